@@ -1,0 +1,29 @@
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.GraphQL.Execution;
+
+/// <summary>What one execution shares between its resolvers.</summary>
+public sealed class RequestContext(
+    Schema schema, OperationPlan plan, IReadOnlyDictionary<string, object?> variables, IServiceProvider services, CancellationToken cancellation)
+{
+    /// <summary>The schema.</summary>
+    public Schema Schema { get; } = schema;
+
+    /// <summary>The operation's plan.</summary>
+    public OperationPlan Plan { get; } = plan;
+
+    /// <summary>The coerced variables; absent ones are not in it.</summary>
+    public IReadOnlyDictionary<string, object?> Variables { get; } = variables;
+
+    /// <summary>The request's services.</summary>
+    public IServiceProvider Services { get; } = services;
+
+    /// <summary>Fires when the client left or the time is up.</summary>
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>Members that resolvers add to the response's <c>extensions</c>.</summary>
+    public IDictionary<string, object?> Extensions { get; } = new Dictionary<string, object?>();
+
+    /// <summary>The coerced arguments of a planned field, for a resolver that looks ahead; made once per request.</summary>
+    public ArgumentValues ArgumentsOf(PlannedField field) => throw new NotSupportedException();
+}

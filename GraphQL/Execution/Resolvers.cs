@@ -1,0 +1,25 @@
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.GraphQL.Execution;
+
+/// <summary>Finds one field of one parent at once, without waiting: a member, a computation.</summary>
+/// <param name="resolve">From the parent's value and the field at hand to the field's value; it may throw <see cref="Errors.GraphQLException"/>.</param>
+public sealed class PureResolver(Func<object, FieldContext, object?> resolve) : FieldResolver
+{
+    /// <summary>The function.</summary>
+    public Func<object, FieldContext, object?> Resolve { get; } = resolve;
+}
+
+/// <summary>
+/// Finds one field for all parents of a level in one call: the engine goes through the tree level by level, so that a
+/// list of parents costs one call, whatever its length.
+/// </summary>
+/// <param name="resolve">
+/// From the parents' values to as many values, in the same order. An item that is a <see cref="Errors.GraphQLError"/> fails that parent's field alone;
+/// a thrown <see cref="Errors.GraphQLException"/> fails the field of every parent.
+/// </param>
+public sealed class BatchResolver(Func<IReadOnlyList<object>, FieldContext, ValueTask<IReadOnlyList<object?>>> resolve) : FieldResolver
+{
+    /// <summary>The function.</summary>
+    public Func<IReadOnlyList<object>, FieldContext, ValueTask<IReadOnlyList<object?>>> Resolve { get; } = resolve;
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+
+namespace Transverse.GraphQL;
+
+/// <summary>One request: a document, which of its operations, and the variables.</summary>
+/// <param name="Document">The document as UTF-8.</param>
+public sealed record GraphQLRequest(ReadOnlyMemory<byte> Document)
+{
+    /// <summary>The operation to execute; null when the document holds one only.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The raw variables, a JSON object; undefined or null when there are none.</summary>
+    public JsonElement Variables { get; init; }
+}
