@@ -1,0 +1,35 @@
+namespace Transverse.Domain.Actors;
+
+/// <summary>What an actor is.</summary>
+public enum ActorKind
+{
+    /// <summary>A direction of the City (direction).</summary>
+    Direction,
+
+    /// <summary>A service of the City, or of one of its directions (service).</summary>
+    CityService,
+
+    /// <summary>A service of the State (État).</summary>
+    State,
+
+    /// <summary>Another public body (organisme public).</summary>
+    PublicBody,
+
+    /// <summary>An association (association).</summary>
+    Association,
+
+    /// <summary>A foundation (fondation).</summary>
+    Foundation,
+
+    /// <summary>A company (entreprise).</summary>
+    Company,
+
+    /// <summary>An international organisation or a body abroad (international).</summary>
+    International,
+
+    /// <summary>An elected official (élu·e).</summary>
+    ElectedOfficial,
+
+    /// <summary>Anything else (autre).</summary>
+    Other,
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Transverse.Domain.Commitments;
+
+namespace Transverse.Infrastructure.Persistence.Configurations;
+
+internal sealed class CommitmentLinkConfiguration : IEntityTypeConfiguration<CommitmentLink>
+{
+    public void Configure(EntityTypeBuilder<CommitmentLink> builder)
+    {
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.HasText(row => row.Rationale, row => row.RationaleKey, TextColumns.Prose);
+        builder.HasOne(row => row.From).WithMany(other => other.OutgoingLinks);
+        builder.HasOne(row => row.To).WithMany(other => other.IncomingLinks);
+    }
+}

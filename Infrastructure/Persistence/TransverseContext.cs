@@ -1,0 +1,108 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Transverse.Domain.Actors;
+using Transverse.Domain.Commitments;
+using Transverse.Domain.Documents;
+using Transverse.Domain.Fundings;
+using Transverse.Domain.Indicators;
+using Transverse.Domain.Places;
+using Transverse.Domain.Plans;
+using Transverse.Domain.Themes;
+
+namespace Transverse.Infrastructure.Persistence;
+
+/// <summary>The database, whichever it is. Each provider derives its own context and overrides nothing but its differences.</summary>
+/// <param name="options">The provider's options.</param>
+public abstract class TransverseContext(DbContextOptions options) : DbContext(options)
+{
+    private const int EnumLength = 24;
+
+    /// <summary>Which dataset is loaded: one row, or none before the first load.</summary>
+    public DbSet<DatasetInfo> Dataset => Set<DatasetInfo>();
+
+    /// <summary>Published documents.</summary>
+    public DbSet<Document> Documents => Set<Document>();
+
+    /// <summary>Headings of documents.</summary>
+    public DbSet<Section> Sections => Set<Section>();
+
+    /// <summary>Where facts stand.</summary>
+    public DbSet<Citation> Citations => Set<Citation>();
+
+    /// <summary>Ranges of lines without facts.</summary>
+    public DbSet<CoverageNote> CoverageNotes => Set<CoverageNote>();
+
+    /// <summary>Plans of the City.</summary>
+    public DbSet<Plan> Plans => Set<Plan>();
+
+    /// <summary>Commitments of all levels.</summary>
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+
+    /// <summary>Links between commitments.</summary>
+    public DbSet<CommitmentLink> CommitmentLinks => Set<CommitmentLink>();
+
+    /// <summary>Organisations, services and elected officials.</summary>
+    public DbSet<Actor> Actors => Set<Actor>();
+
+    /// <summary>Spellings of actors.</summary>
+    public DbSet<ActorName> ActorNames => Set<ActorName>();
+
+    /// <summary>Parts of actors in commitments, funded actions and plans.</summary>
+    public DbSet<Participation> Participations => Set<Participation>();
+
+    /// <summary>Things counted or measured.</summary>
+    public DbSet<Indicator> Indicators => Set<Indicator>();
+
+    /// <summary>Figures.</summary>
+    public DbSet<Observation> Observations => Set<Observation>();
+
+    /// <summary>Funded actions.</summary>
+    public DbSet<FundedAction> FundedActions => Set<FundedAction>();
+
+    /// <summary>Amounts.</summary>
+    public DbSet<Funding> Fundings => Set<Funding>();
+
+    /// <summary>What falls to each theme of each amount.</summary>
+    public DbSet<FundingShare> FundingShares => Set<FundingShare>();
+
+    /// <summary>Places.</summary>
+    public DbSet<Place> Places => Set<Place>();
+
+    /// <summary>Themes.</summary>
+    public DbSet<Theme> Themes => Set<Theme>();
+
+    /// <summary>A list of keys as rows, to join with: one bound parameter whatever the number of keys.</summary>
+    /// <param name="json">A JSON array of whole numbers, such as [1,2,3].</param>
+    public abstract IQueryable<KeyRow> KeysFrom(string json);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(TransverseContext).Assembly);
+        modelBuilder.Entity<KeyRow>().ToView(null).HasKey(row => row.Value);
+
+        foreach (var entity in modelBuilder.Model.GetEntityTypes())
+        {
+            StoreEnumsByName(entity);
+            foreach (var foreignKey in entity.GetForeignKeys())
+            {
+                // SQL Server refuses several cascade paths to one table; rows are only ever deleted all together.
+                foreignKey.DeleteBehavior = DeleteBehavior.NoAction;
+            }
+        }
+    }
+
+    private static void StoreEnumsByName(IMutableEntityType entity)
+    {
+        foreach (var property in entity.GetProperties())
+        {
+            var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
+            if (type.IsEnum)
+            {
+                property.SetValueConverter((ValueConverter)Activator.CreateInstance(typeof(EnumNameConverter<>).MakeGenericType(type))!);
+                property.SetMaxLength(EnumLength);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Transverse.Infrastructure.Persistence;
+using Transverse.Infrastructure.Providers.Sqlite;
+using Transverse.Infrastructure.Providers.SqlServer;
+
+namespace Transverse.Infrastructure.Providers;
+
+/// <summary>Registers the database that the configuration names.</summary>
+public static class DatabaseRegistration
+{
+    /// <summary>
+    /// Registers pooled contexts: <see cref="IDbContextFactory{TContext}"/> of <see cref="TransverseContext"/>, and <see cref="TransverseContext"/>
+    /// itself once per scope. <c>Database:Provider</c> is Sqlite (default) or SqlServer; <c>Database:ConnectionString</c> is by default
+    /// the file transverse.db beside the application, and must be given for SQL Server.
+    /// </summary>
+    /// <param name="services">The services of the application.</param>
+    /// <param name="configuration">The configuration of the application.</param>
+    /// <exception cref="InvalidOperationException">The provider is unknown, or SQL Server has no connection string.</exception>
+    public static IServiceCollection AddTransverseDatabase(this IServiceCollection services, IConfiguration configuration)
+    {
+        var connectionString = configuration["Database:ConnectionString"];
+        return configuration["Database:Provider"] switch
+        {
+            null or "Sqlite" => services.AddContexts<SqliteContext>(options => options.UseSqliteFile(connectionString ?? DefaultFile)),
+            "SqlServer" when connectionString is null => throw new InvalidOperationException(
+                "Database:Provider is SqlServer, but Database:ConnectionString is missing: set it to the database to work in."),
+            "SqlServer" => services.AddContexts<SqlServerContext>(options => options.UseSqlServerSchema(connectionString)),
+            var unknown => throw new InvalidOperationException($"Database:Provider is \"{unknown}\": set it to Sqlite or SqlServer."),
+        };
+    }
+
+    private static string DefaultFile => $"Data Source={Path.Combine(AppContext.BaseDirectory, "transverse.db")}";
+
+    private static IServiceCollection AddContexts<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
+        where TContext : TransverseContext
+        => services
+            .AddPooledDbContextFactory<TContext>(configure)
+            .AddSingleton<IDbContextFactory<TransverseContext>, ContextFactory<TContext>>()
+            .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContext());
+}

@@ -1,0 +1,33 @@
+using Microsoft.EntityFrameworkCore;
+using Transverse.Infrastructure.Persistence;
+
+namespace Transverse.Infrastructure.Providers.SqlServer;
+
+/// <summary>The database in a schema of its own on SQL Server, inside the database that the connection string names.</summary>
+/// <param name="options">The options.</param>
+public sealed class SqlServerContext(DbContextOptions<SqlServerContext> options) : TransverseContext(options)
+{
+    internal const string Schema = "transverse";
+
+    // Compares code points, as SQLite does: the same order and the same equality on both.
+    private const string BinaryCollation = "Latin1_General_100_BIN2";
+
+    /// <inheritdoc/>
+    public override IQueryable<KeyRow> KeysFrom(string json)
+        => Set<KeyRow>().FromSqlRaw("SELECT CAST([value] AS int) AS [Value] FROM OPENJSON({0})", json);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.HasDefaultSchema(Schema);
+        base.OnModelCreating(modelBuilder);
+
+        foreach (var property in modelBuilder.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties()))
+        {
+            if ((property.GetValueConverter()?.ProviderClrType ?? property.ClrType) == typeof(string))
+            {
+                property.SetCollation(BinaryCollation);
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+using Transverse.Infrastructure.Persistence;
+
+namespace Transverse.Infrastructure.Providers.Sqlite;
+
+/// <summary>The database in an SQLite file.</summary>
+/// <param name="options">The options.</param>
+public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : TransverseContext(options)
+{
+    /// <inheritdoc/>
+    public override IQueryable<KeyRow> KeysFrom(string json)
+        => Set<KeyRow>().FromSqlRaw("SELECT CAST(value AS INTEGER) AS \"Value\" FROM json_each({0})", json);
+}
