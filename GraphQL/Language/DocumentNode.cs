@@ -1,6 +1,6 @@
 namespace Transverse.GraphQL.Language;
 
-/// <summary>A whole document: executable definitions, type system definitions, or both (Spec 2.2).</summary>
+/// <summary>A whole document: executable definitions, type system definitions, or both (Spec 2.3).</summary>
 public sealed class DocumentNode(IReadOnlyList<DefinitionNode> definitions, Location location = default) : SyntaxNode(location)
 {
     /// <summary>The definitions in source order; at least one.</summary>

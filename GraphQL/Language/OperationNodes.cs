@@ -1,6 +1,6 @@
 namespace Transverse.GraphQL.Language;
 
-/// <summary>The kind of an operation (Spec 2.3).</summary>
+/// <summary>The kind of an operation (Spec 2.4).</summary>
 public enum OperationKind
 {
     /// <summary>A read-only fetch.</summary>
@@ -13,7 +13,7 @@ public enum OperationKind
     Subscription,
 }
 
-/// <summary>An operation (Spec 2.3).</summary>
+/// <summary>An operation (Spec 2.4).</summary>
 public sealed class OperationDefinitionNode(
     OperationKind operation,
     NameNode? name,

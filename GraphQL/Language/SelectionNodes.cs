@@ -1,6 +1,6 @@
 namespace Transverse.GraphQL.Language;
 
-/// <summary>The selections between braces (Spec 2.4).</summary>
+/// <summary>The selections between braces (Spec 2.5).</summary>
 public sealed class SelectionSetNode(IReadOnlyList<SelectionNode> selections, Location location = default) : SyntaxNode(location)
 {
     /// <summary>Fields and fragments in source order; at least one.</summary>
@@ -14,7 +14,7 @@ public abstract class SelectionNode(IReadOnlyList<DirectiveNode> directives, Loc
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 }
 
-/// <summary>A selected field (Spec 2.5).</summary>
+/// <summary>A selected field (Spec 2.6).</summary>
 public sealed class FieldNode(
     NameNode? alias,
     NameNode name,
@@ -59,7 +59,7 @@ public sealed class InlineFragmentNode(
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 }
 
-/// <summary>An argument of a field or directive (Spec 2.6).</summary>
+/// <summary>An argument of a field or directive (Spec 2.7).</summary>
 public sealed class ArgumentNode(NameNode name, ValueNode value, Location location = default) : SyntaxNode(location)
 {
     /// <summary>The argument's name.</summary>
