@@ -3,6 +3,8 @@ namespace Transverse.GraphQL.Execution;
 /// <summary>The coerced arguments of a field (Spec 6.4.1). An argument that was neither given nor defaulted is absent.</summary>
 public sealed class ArgumentValues(IReadOnlyDictionary<string, object?> values)
 {
+    internal static ArgumentValues None { get; } = new(new Dictionary<string, object?>());
+
     /// <summary>The arguments by name.</summary>
     public IReadOnlyDictionary<string, object?> Values { get; } = values;
 

@@ -5,6 +5,9 @@ namespace Transverse.GraphQL.Execution;
 /// <summary>A response before it is written (Spec 7.1).</summary>
 public sealed class ExecutionResult
 {
+    /// <summary>The response to a request that is refused before execution: errors and no <c>data</c> (Spec 7.1.2).</summary>
+    public static ExecutionResult Refused(IReadOnlyList<GraphQLError> errors) => new() { Executed = false, Errors = errors };
+
     /// <summary>Whether execution began: only then does the response have <c>data</c>.</summary>
     public required bool Executed { get; init; }
 
@@ -15,17 +18,7 @@ public sealed class ExecutionResult
     public IReadOnlyList<GraphQLError> Errors { get; init; } = [];
 
     /// <summary>Members of the response's <c>extensions</c>; empty when there are none.</summary>
-    public IReadOnlyDictionary<string, object?> Extensions { get; init; } = new Dictionary<string, object?>();
-}
+    public IReadOnlyDictionary<string, object?> Extensions { get; init; } = NoExtensions;
 
-/// <summary>A completed object: one value for each field of its selection.</summary>
-/// <param name="selection">The fields.</param>
-/// <param name="values">Their values: null, a coerced leaf, a <see cref="ResultObject"/>, or an array of these.</param>
-public sealed class ResultObject(PlannedSelection selection, object?[] values)
-{
-    /// <summary>The fields.</summary>
-    public PlannedSelection Selection { get; } = selection;
-
-    /// <summary>Their values, in the same order.</summary>
-    public object?[] Values { get; } = values;
+    internal static IReadOnlyDictionary<string, object?> NoExtensions { get; } = new Dictionary<string, object?>();
 }

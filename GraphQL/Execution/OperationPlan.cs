@@ -1,5 +1,4 @@
 using Transverse.GraphQL.Language;
-using Transverse.GraphQL.TypeSystem;
 
 namespace Transverse.GraphQL.Execution;
 
@@ -14,14 +13,4 @@ public sealed class OperationPlan(OperationDefinitionNode operation, PlannedSele
 
     /// <summary>What is selected on the root type.</summary>
     public PlannedSelection Root { get; } = root;
-}
-
-/// <summary>The merged fields that a selection set asks of one object type, in response order (Spec 6.3.2).</summary>
-public sealed class PlannedSelection(ObjectType type, IReadOnlyList<PlannedField> fields)
-{
-    /// <summary>The concrete type.</summary>
-    public ObjectType Type { get; } = type;
-
-    /// <summary>The fields in the order of their first appearance.</summary>
-    public IReadOnlyList<PlannedField> Fields { get; } = fields;
 }

@@ -28,6 +28,9 @@ public sealed class PlannedField
     /// <summary>What is selected below for each object type that its value may have; empty for a leaf.</summary>
     public required IReadOnlyList<PlannedSelection> Selections { get; init; }
 
+    /// <summary>The arguments when no variable takes part in them, coerced once for all requests; null when each request must coerce them.</summary>
+    internal ArgumentValues? ConstantArguments { get; init; }
+
     /// <summary>What is selected below for one object type.</summary>
     /// <exception cref="KeyNotFoundException">The field never returns that type.</exception>
     public PlannedSelection SelectionFor(ObjectType type)

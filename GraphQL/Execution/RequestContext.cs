@@ -6,6 +6,9 @@ namespace Transverse.GraphQL.Execution;
 public sealed class RequestContext(
     Schema schema, OperationPlan plan, IReadOnlyDictionary<string, object?> variables, IServiceProvider services, CancellationToken cancellation)
 {
+    private readonly Dictionary<PlannedField, ArgumentValues> _arguments = [];
+    private Dictionary<string, object?>? _extensions;
+
     /// <summary>The schema.</summary>
     public Schema Schema { get; } = schema;
 
@@ -22,8 +25,16 @@ public sealed class RequestContext(
     public CancellationToken Cancellation { get; } = cancellation;
 
     /// <summary>Members that resolvers add to the response's <c>extensions</c>.</summary>
-    public IDictionary<string, object?> Extensions { get; } = new Dictionary<string, object?>();
+    public IDictionary<string, object?> Extensions => _extensions ??= [];
 
-    /// <summary>The coerced arguments of a planned field, for a resolver that looks ahead; made once per request.</summary>
-    public ArgumentValues ArgumentsOf(PlannedField field) => throw new NotSupportedException();
+    /// <summary>The coerced arguments of a planned field, also for a resolver that looks ahead; made once per request.</summary>
+    /// <exception cref="Errors.GraphQLException">An argument can't take the value that a variable gives it.</exception>
+    public ArgumentValues ArgumentsOf(PlannedField field)
+    {
+        if (field.ConstantArguments is { } constant) return constant;
+        if (_arguments.TryGetValue(field, out var known)) return known;
+        return _arguments[field] = CoerceArgumentValues.Of(field.Definition, field.Nodes[0], Variables);
+    }
+
+    internal IReadOnlyDictionary<string, object?> AddedExtensions => _extensions ?? ExecutionResult.NoExtensions;
 }

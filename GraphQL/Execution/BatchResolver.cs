@@ -2,14 +2,6 @@ using Transverse.GraphQL.TypeSystem;
 
 namespace Transverse.GraphQL.Execution;
 
-/// <summary>Finds one field of one parent at once, without waiting: a member, a computation.</summary>
-/// <param name="resolve">From the parent's value and the field at hand to the field's value; it may throw <see cref="Errors.GraphQLException"/>.</param>
-public sealed class PureResolver(Func<object, FieldContext, object?> resolve) : FieldResolver
-{
-    /// <summary>The function.</summary>
-    public Func<object, FieldContext, object?> Resolve { get; } = resolve;
-}
-
 /// <summary>
 /// Finds one field for all parents of a level in one call: the engine goes through the tree level by level, so that a
 /// list of parents costs one call, whatever its length.

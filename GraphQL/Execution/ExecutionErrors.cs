@@ -1,0 +1,31 @@
+using Transverse.GraphQL.Errors;
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.GraphQL.Execution;
+
+/// <summary>The errors that execution itself raises (Spec 6.4.4). Place and path are added when the response is settled.</summary>
+internal static class ExecutionErrors
+{
+    /// <summary>An exception that is not meant for the client: it is kept for the log, the client learns nothing of it.</summary>
+    public static GraphQLError From(Exception exception) => exception is GraphQLException known
+        ? known.Errors[0]
+        : new GraphQLError("Unexpected execution error.") { Exception = exception };
+
+    public static GraphQLError NullInNonNull(PlannedField field) =>
+        Create($"The field \"{Name(field)}\" of type \"{field.Definition.Type}\" holds a null where its type allows none.", "HC0018");
+
+    public static GraphQLError InvalidLeaf(PlannedField field, CoercionException exception) =>
+        Create($"The field \"{Name(field)}\" has a value that its type can't represent: {exception.Message}.", "EXEC_INVALID_LEAF_VALUE");
+
+    public static GraphQLError NotAList(PlannedField field) =>
+        Create($"The field \"{Name(field)}\" has a value that is no list.", "EXEC_LIST_TYPE_NOT_SUPPORTED");
+
+    public static GraphQLError UnknownObjectType(PlannedField field) => Create(
+        $"The field \"{Name(field)}\" has a value that is of none of the object types of \"{field.Definition.Type.Named}\".",
+        "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE");
+
+    private static string Name(PlannedField field) => $"{field.Parent}.{field.Definition.Name}";
+
+    private static GraphQLError Create(string message, string code) =>
+        new(message) { Extensions = new Dictionary<string, object?> { ["code"] = code } };
+}
