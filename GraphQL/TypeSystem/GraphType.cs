@@ -28,6 +28,12 @@ public sealed class ListType(GraphType ofType) : GraphType
 
     /// <inheritdoc/>
     public override string ToString() => $"[{OfType}]";
+
+    /// <summary>Two wrappers are equal when what they wrap is.</summary>
+    public override bool Equals(object? obj) => obj is ListType other && OfType.Equals(other.OfType);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(typeof(ListType), OfType);
 }
 
 /// <summary>A type that never holds null (Spec 3.12).</summary>
@@ -42,4 +48,10 @@ public sealed class NonNullType(GraphType ofType) : GraphType
 
     /// <inheritdoc/>
     public override string ToString() => $"{OfType}!";
+
+    /// <summary>Two wrappers are equal when what they wrap is.</summary>
+    public override bool Equals(object? obj) => obj is NonNullType other && OfType.Equals(other.OfType);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(typeof(NonNullType), OfType);
 }

@@ -28,6 +28,3 @@ public abstract class ScalarType(string name) : LeafType(name)
     /// <summary>Where its format is specified; null for the built-in scalars (Spec 3.5.5).</summary>
     public string? SpecifiedByUrl { get; init; }
 }
-
-/// <summary>A value that does not fit its type. The message says what was expected and what was found, without a final dot.</summary>
-public sealed class CoercionException(string message) : Exception(message);
