@@ -1,0 +1,47 @@
+using Transverse.Domain.Fundings;
+using Transverse.Domain.Text;
+using Transverse.Infrastructure.Dataset.Tables;
+
+namespace Transverse.Infrastructure.Dataset.Checks;
+
+/// <summary>Observations state one thing; amounts are whole cents, and no euro counts twice.</summary>
+internal static class FigureCheck
+{
+    private static readonly string Counted = EnumName.Of(Accounting.Counted);
+
+    public static IEnumerable<DatasetError> Run(TableSet tables)
+        => tables.Rows("observations").Select(Statement)
+            .Concat(tables.Rows("fundings").SelectMany(row => new[] { Cents(row), PartOf(row) }))
+            .OfType<DatasetError>();
+
+    private static DatasetError? Statement(Row row) => (row["value"], row["text"]) switch
+    {
+        (null, null) => row.Error("value", DatasetErrorCode.Statement, "The observation has neither value nor text: write the number, or the statement."),
+        ({ } value, { } text) => row.Error("text", DatasetErrorCode.Statement, $"text \"{text}\" stands beside value {value}: keep one of the two."),
+        _ => null,
+    };
+
+    private static DatasetError? Cents(Row row)
+        => row.Decimal("amount") is { } amount && decimal.Truncate(amount * 100) != amount * 100
+            ? row.Error("amount", DatasetErrorCode.Type, $"amount \"{row["amount"]}\" is finer than a cent: write two decimals at most.")
+            : null;
+
+    private static DatasetError? PartOf(Row row)
+    {
+        if (row.Reference("part_of") is not { } total)
+        {
+            return null;
+        }
+
+        if (row["document"] != total["document"])
+        {
+            return row.Error(
+                "part_of", DatasetErrorCode.PartOf, $"part_of \"{row["part_of"]}\" is an amount of {total["document"]}: refer to a total of the same document.");
+        }
+
+        return row["accounting"] == Counted && total["accounting"] == Counted
+            ? row.Error(
+                "accounting", DatasetErrorCode.PartOf, $"The part and its total \"{row["part_of"]}\" are both {Counted}: make the total {EnumName.Of(Accounting.TotalOfParts)}.")
+            : null;
+    }
+}

@@ -1,0 +1,106 @@
+using System.Security.Cryptography;
+using System.Text;
+using Transverse.Infrastructure.Dataset.Checks;
+using Transverse.Infrastructure.Dataset.Descriptors;
+using Transverse.Infrastructure.Dataset.Tables;
+
+namespace Transverse.Infrastructure.Dataset;
+
+/// <summary>The folder that holds datapackage.json, the schemas and the CSV files.</summary>
+/// <param name="path">The folder.</param>
+public sealed class DatasetFolder(string path)
+{
+    private static readonly Func<TableSet, IEnumerable<DatasetError>>[] Checks =
+    [
+        CellCheck.Run, KeyCheck.Run, ReferenceCheck.Run, CitationCheck.Run, PositionCheck.Run,
+        ListCheck.Run, TargetCheck.Run, FigureCheck.Run, ActorCheck.Run,
+    ];
+
+    /// <summary>The dataset that is delivered with the application.</summary>
+    public static DatasetFolder Delivered { get; } = new(System.IO.Path.Combine(AppContext.BaseDirectory, "Dataset", "data"));
+
+    /// <summary>The folder.</summary>
+    public string Path => path;
+
+    /// <summary>Twelve hexadecimal digits that change with every byte of the files; files that datapackage.json does not list do not count.</summary>
+    /// <exception cref="DatasetException">datapackage.json is missing or unsupported.</exception>
+    public string Version()
+    {
+        var package = Package();
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in package.Resources.SelectMany(resource => new[] { resource.Schema, resource.Path }).Prepend(DataPackage.FileName).Distinct())
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(file));
+            hash.AppendData(Bytes(file) ?? []);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+
+    /// <summary>Reads all tables and checks everything.</summary>
+    /// <exception cref="DatasetException">Something is wrong: all errors at once.</exception>
+    internal TableSet Read()
+    {
+        var errors = new List<DatasetError>();
+        var tables = new TableSet();
+        foreach (var resource in Package().Resources)
+        {
+            Read(resource, tables, errors);
+        }
+
+        errors.AddRange(Checks.SelectMany(check => check(tables)));
+        ThrowIfAny(errors);
+        return tables;
+    }
+
+    private DataPackage Package()
+    {
+        var errors = new List<DatasetError>();
+        var package = DescriptorReader.Read<DataPackage>(path, DataPackage.FileName, errors);
+        ThrowIfAny(errors);
+        return package!;
+    }
+
+    private void Read(Resource resource, TableSet tables, List<DatasetError> errors)
+    {
+        if (tables[resource.Table] is not { } table)
+        {
+            if (DescriptorReader.Read<TableSchema>(path, resource.Schema, errors) is not { } schema)
+            {
+                return;
+            }
+
+            table = new Table(resource.Table, schema, tables);
+            tables.Add(table);
+        }
+
+        if (Bytes(resource.Path) is { } bytes)
+        {
+            new TableReader(table, resource.Path, errors).Read(bytes);
+        }
+        else
+        {
+            const string message = "The file is missing: add it, or take it off datapackage.json.";
+            errors.Add(new(resource.Path, 1, 1, DatasetErrorCode.MissingFile, message));
+        }
+    }
+
+    private byte[]? Bytes(string file)
+    {
+        var full = System.IO.Path.Combine(path, file);
+        return File.Exists(full) ? File.ReadAllBytes(full) : null;
+    }
+
+    private static void ThrowIfAny(List<DatasetError> errors)
+    {
+        if (errors.Count > 0)
+        {
+            throw new DatasetException(
+            [
+                .. errors.Distinct()
+                    .OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ThenBy(error => error.Column)
+                    .ThenBy(error => error.Message, StringComparer.Ordinal),
+            ]);
+        }
+    }
+}
