@@ -76,6 +76,21 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <param name="json">A JSON array of whole numbers, such as [1,2,3].</param>
     public abstract IQueryable<KeyRow> KeysFrom(string json);
 
+    /// <summary>Brings the tables to this release. Those of another release go, with their content: the dataset holds it all.</summary>
+    internal async Task MigrateAsync(CancellationToken cancellation)
+    {
+        var applied = await Database.GetAppliedMigrationsAsync(cancellation);
+        if (applied.Except(Database.GetMigrations()).Any())
+        {
+            await DropTablesAsync(cancellation);
+        }
+
+        await Database.MigrateAsync(cancellation);
+    }
+
+    /// <summary>Drops all tables of the project, and only those.</summary>
+    protected abstract Task DropTablesAsync(CancellationToken cancellation);
+
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Providers.Sqlite;
 using Transverse.Infrastructure.Providers.SqlServer;
@@ -13,13 +14,17 @@ public static class DatabaseRegistration
     /// <summary>
     /// Registers pooled contexts: <see cref="IDbContextFactory{TContext}"/> of <see cref="TransverseContext"/>, and <see cref="TransverseContext"/>
     /// itself once per scope. <c>Database:Provider</c> is Sqlite (default) or SqlServer; <c>Database:ConnectionString</c> is by default
-    /// the file transverse.db beside the application, and must be given for SQL Server.
+    /// the file transverse.db beside the application, and must be given for SQL Server. <see cref="DatasetLoader"/> fills it from
+    /// <c>Dataset:Path</c>, by default the dataset that is delivered with the application.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configuration">The configuration of the application.</param>
     /// <exception cref="InvalidOperationException">The provider is unknown, or SQL Server has no connection string.</exception>
     public static IServiceCollection AddTransverseDatabase(this IServiceCollection services, IConfiguration configuration)
     {
+        services
+            .AddSingleton(configuration["Dataset:Path"] is { } path ? new DatasetFolder(path) : DatasetFolder.Delivered)
+            .AddSingleton<DatasetLoader>();
         var connectionString = configuration["Database:ConnectionString"];
         return configuration["Database:Provider"] switch
         {

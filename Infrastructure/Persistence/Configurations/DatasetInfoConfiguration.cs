@@ -11,5 +11,6 @@ internal sealed class DatasetInfoConfiguration : IEntityTypeConfiguration<Datase
         builder.ToTable("Dataset");
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Version).HasMaxLength(12);
+        builder.Property(row => row.LoadedBy).HasMaxLength(TextColumns.Code);
     }
 }

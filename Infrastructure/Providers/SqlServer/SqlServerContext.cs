@@ -12,9 +12,27 @@ public sealed class SqlServerContext(DbContextOptions<SqlServerContext> options)
     // Compares code points, as SQLite does: the same order and the same equality on both.
     private const string BinaryCollation = "Latin1_General_100_BIN2";
 
+    private const string DropTables = $"""
+        DECLARE @sql nvarchar(max) =
+        (
+            SELECT STRING_AGG(CAST('ALTER TABLE [{Schema}].' + QUOTENAME(OBJECT_NAME(parent_object_id)) + ' DROP CONSTRAINT ' + QUOTENAME(name) AS nvarchar(max)), '; ')
+            FROM sys.foreign_keys WHERE schema_id = SCHEMA_ID('{Schema}')
+        );
+        EXEC sp_executesql @sql;
+        SET @sql =
+        (
+            SELECT STRING_AGG(CAST('DROP TABLE [{Schema}].' + QUOTENAME(name) AS nvarchar(max)), '; ')
+            FROM sys.tables WHERE schema_id = SCHEMA_ID('{Schema}')
+        );
+        EXEC sp_executesql @sql;
+        """;
+
     /// <inheritdoc/>
     public override IQueryable<KeyRow> KeysFrom(string json)
         => Set<KeyRow>().FromSqlRaw("SELECT CAST([value] AS int) AS [Value] FROM OPENJSON({0})", json);
+
+    /// <inheritdoc/>
+    protected override Task DropTablesAsync(CancellationToken cancellation) => Database.ExecuteSqlRawAsync(DropTables, cancellation);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -408,6 +408,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<DateTimeOffset>("LoadedAt")
                         .HasColumnType("datetimeoffset");
 
+                    b.Property<string>("LoadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Version")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -1015,6 +1021,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 {
                     b.Property<int>("Value")
                         .HasColumnType("int");
+
+                    b.HasKey("Value");
 
                     b.ToView(null);
                 });

@@ -379,6 +379,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Property<DateTimeOffset>("LoadedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("LoadedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Version")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -940,6 +945,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 {
                     b.Property<int>("Value")
                         .HasColumnType("INTEGER");
+
+                    b.HasKey("Value");
 
                     b.ToView(null);
                 });

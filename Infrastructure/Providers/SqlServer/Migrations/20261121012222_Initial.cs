@@ -53,6 +53,7 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 {
                     Id = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<string>(type: "nvarchar(12)", maxLength: 12, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LoadedBy = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
                     LoadedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
                 },
                 constraints: table =>

@@ -46,6 +46,7 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 {
                     Id = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<string>(type: "TEXT", maxLength: 12, nullable: false),
+                    LoadedBy = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
                     LoadedAt = table.Column<DateTimeOffset>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
