@@ -14,8 +14,6 @@ public sealed class CoercionException(string problem, string path = "") : Except
     /// <summary>The stable code of this kind of problem; null when it has none.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The same problem, seen from the argument, variable or member that holds the value.</summary>
+    /// <summary>The same problem, seen from what holds the value: an argument, a variable, a member, or <c>[0]</c> of a list.</summary>
     public CoercionException Under(string name) => new(Problem, Path is "" or ['[', ..] ? name + Path : $"{name}.{Path}") { Code = Code };
-
-    internal CoercionException Under(int index) => Under($"[{index}]");
 }

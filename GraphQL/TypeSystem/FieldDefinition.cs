@@ -31,36 +31,3 @@ public sealed class FieldDefinition(string name, GraphType type) : IMember
     /// <summary>What the schema's author attached to the field, for a resolver above it to read; the engine ignores it.</summary>
     public object? Metadata { get; set; }
 }
-
-/// <summary>How a field's value is found. The kinds are the execution's business.</summary>
-public abstract class FieldResolver;
-
-/// <summary>An argument, or a member of an input object type (Spec 3.6.1, 3.10).</summary>
-/// <param name="name">Its name.</param>
-/// <param name="type">The type of its value.</param>
-public sealed class InputValueDefinition(string name, GraphType type) : IMember
-{
-    /// <inheritdoc/>
-    public string Name { get; } = name;
-
-    /// <summary>The type of its value.</summary>
-    public GraphType Type { get; } = type;
-
-    /// <summary>What it means, in CommonMark; null when it says nothing.</summary>
-    public string? Description { get; set; }
-
-    /// <summary>The value when none is given, as a literal; null when there is no default.</summary>
-    public ValueNode? DefaultValue { get; set; }
-
-    /// <summary>Why not to use it any more; null while it is in use.</summary>
-    public string? DeprecationReason { get; set; }
-
-    /// <summary>Directives applied to it, in order; <c>@deprecated</c> is kept in <see cref="DeprecationReason"/> only.</summary>
-    public IList<DirectiveNode> Directives { get; } = [];
-
-    /// <summary>Whether a value must be given: non-null without a default (Spec 3.6.1).</summary>
-    public bool IsRequired => Type is NonNullType && DefaultValue is null;
-
-    /// <summary>What the schema's author attached to it; the engine ignores it.</summary>
-    public object? Metadata { get; set; }
-}

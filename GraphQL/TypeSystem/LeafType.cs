@@ -21,10 +21,3 @@ public abstract class LeafType(string name) : NamedType(name)
     /// <summary>Writes what <see cref="CoerceResult"/> returned as one JSON value.</summary>
     public abstract void WriteResult(Utf8JsonWriter writer, object value);
 }
-
-/// <summary>A scalar (Spec 3.5).</summary>
-public abstract class ScalarType(string name) : LeafType(name)
-{
-    /// <summary>Where its format is specified; null for the built-in scalars (Spec 3.5.5).</summary>
-    public string? SpecifiedByUrl { get; init; }
-}

@@ -23,10 +23,3 @@ public abstract class NamedType(string name) : GraphType, IMember
     /// <inheritdoc/>
     public override string ToString() => Name;
 }
-
-/// <summary>Something that is found by its name.</summary>
-public interface IMember
-{
-    /// <summary>The name, unique among its siblings.</summary>
-    string Name { get; }
-}
