@@ -5,18 +5,12 @@ namespace Transverse.GraphQL.TypeSystem;
 /// <summary>An argument, or a member of an input object type (Spec 3.6.1, 3.10).</summary>
 /// <param name="name">Its name.</param>
 /// <param name="type">The type of its value.</param>
-public sealed class InputValueDefinition(string name, GraphType type) : IMember
+public sealed class InputValueDefinition(string name, GraphType type) : MemberDefinition(name)
 {
     private object? _coercedDefaultValue;
 
-    /// <inheritdoc/>
-    public string Name { get; } = name;
-
     /// <summary>The type of its value.</summary>
     public GraphType Type { get; } = type;
-
-    /// <summary>What it means, in CommonMark; null when it says nothing.</summary>
-    public string? Description { get; set; }
 
     /// <summary>The value when none is given, as a literal; null when there is no default.</summary>
     public ValueNode? DefaultValue { get; set; }
@@ -24,12 +18,6 @@ public sealed class InputValueDefinition(string name, GraphType type) : IMember
     /// <summary>The default as resolvers read it, coerced once; null when there is no default.</summary>
     /// <exception cref="CoercionException">The default is not a value of the type, which schema validation refuses.</exception>
     public object? CoercedDefaultValue => DefaultValue is null ? null : _coercedDefaultValue ??= InputCoercion.CoerceLiteral(Type, DefaultValue);
-
-    /// <summary>Why not to use it any more; null while it is in use.</summary>
-    public string? DeprecationReason { get; set; }
-
-    /// <summary>Directives applied to it, in order; <c>@deprecated</c> is kept in <see cref="DeprecationReason"/> only.</summary>
-    public IList<DirectiveNode> Directives { get; } = [];
 
     /// <summary>Whether a value must be given: non-null without a default (Spec 3.6.1).</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
