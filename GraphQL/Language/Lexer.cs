@@ -194,7 +194,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
             return;
         }
         if (Rune.DecodeFromUtf8(_source[_position..], out _, out var length) != OperationStatus.Done)
-            throw Error(DescribeHere());
+            throw Error($"unexpected {DescribeHere()}");
         _position += length;
         _lineOrigin += length - 1;
     }
@@ -209,7 +209,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
         if (_position == _source.Length)
             return Token.Describe(TokenKind.EndOfFile);
         if (Rune.DecodeFromUtf8(_source[_position..], out var rune, out _) != OperationStatus.Done)
-            return $"invalid UTF-8 (byte 0x{_source[_position]:X2})";
+            return $"byte 0x{_source[_position]:X2} that is not UTF-8";
         return rune.Value is > 0x20 and < 0x7F ? $"character \"{rune}\"" : $"character U+{rune.Value:X4}";
     }
 

@@ -48,11 +48,12 @@ internal ref partial struct Parser
     /// <summary>ListType : [ Type ] (Spec 2.12).</summary>
     private ListTypeNode ParseListType()
     {
-        var start = Expect(TokenKind.BracketLeft);
+        var start = _token;
         Enter();
+        Expect(TokenKind.BracketLeft);
         var type = ParseType();
-        Leave();
         Expect(TokenKind.BracketRight);
+        Leave();
         return new ListTypeNode(type, From(start));
     }
 
