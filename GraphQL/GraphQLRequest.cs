@@ -9,6 +9,9 @@ public sealed record GraphQLRequest(ReadOnlyMemory<byte> Document)
     /// <summary>The operation to execute; null when the document holds one only.</summary>
     public string? OperationName { get; init; }
 
+    /// <summary>Whether any operation but a query is refused (code <c>OPERATION_NOT_ALLOWED</c>), as HTTP demands of GET.</summary>
+    public bool QueriesOnly { get; init; }
+
     /// <summary>The raw variables, a JSON object; undefined or null when there are none.</summary>
     public JsonElement Variables { get; init; }
 }

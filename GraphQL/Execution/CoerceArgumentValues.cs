@@ -31,45 +31,43 @@ internal static class CoerceArgumentValues
         var values = new Dictionary<string, object?>(field.Arguments.Count, StringComparer.Ordinal);
         foreach (var argument in field.Arguments)
         {
-            var given = node.Arguments.FirstOrDefault(given => given.Name.Value == argument.Name);
-            if (given is null || (given.Value is VariableNode absent && !variables.ContainsKey(absent.Name.Value)))
+            var given = Given(argument, node, variables);
+            try
             {
-                if (argument.DefaultValue is { } defaultValue) values[argument.Name] = Coerce(argument, defaultValue, variables, node);
-                else if (argument.Type is NonNullType) throw Invalid(argument, node, "it is required");
+                if (given is not null) values[argument.Name] = InputCoercion.CoerceLiteral(argument.Type, given, variables);
+                else if (argument.DefaultValue is not null) values[argument.Name] = argument.CoercedDefaultValue;
+                else if (argument.IsRequired) throw new CoercionException("a value is required");
             }
-            else
+            catch (CoercionException exception)
             {
-                values[argument.Name] = Coerce(argument, given.Value, variables, node);
+                throw Invalid(argument, (SyntaxNode?)given ?? node, exception);
             }
         }
 
         return new ArgumentValues(values);
     }
 
-    private static object? Coerce(
-        InputValueDefinition argument, ValueNode value, IReadOnlyDictionary<string, object?> variables, FieldNode node)
+    /// <summary>The argument as written; null when it is not, or is a variable without a value.</summary>
+    private static ValueNode? Given(InputValueDefinition argument, FieldNode node, IReadOnlyDictionary<string, object?> variables)
     {
-        try
+        foreach (var written in node.Arguments)
         {
-            return value switch
-            {
-                VariableNode variable when variables[variable.Name.Value] is { } known => known,
-                VariableNode or NullValueNode => argument.Type is NonNullType ? throw new CoercionException("it must not be null") : null,
-                _ when argument.Type.Nullable is LeafType leaf => leaf.CoerceLiteral(value),
-                _ => throw new NotSupportedException(),
-            };
+            if (written.Name.Value != argument.Name) continue;
+            return written.Value is VariableNode variable && !variables.ContainsKey(variable.Name.Value) ? null : written.Value;
         }
-        catch (CoercionException exception)
-        {
-            throw Invalid(argument, value, exception.Message);
-        }
+
+        return null;
     }
 
-    private static GraphQLException Invalid(InputValueDefinition argument, SyntaxNode place, string reason) =>
-        new(new GraphQLError($"The argument \"{argument.Name}\" has an invalid value: {reason}.")
+    private static GraphQLException Invalid(InputValueDefinition argument, SyntaxNode place, CoercionException exception)
+    {
+        var problem = exception.Under(argument.Name);
+        return new GraphQLException(new GraphQLError($"The argument \"{problem.Path}\" has an invalid value: {problem.Problem}.")
         {
             Locations = [new SourceLocation(place.Location.Line, place.Location.Column)],
+            Extensions = problem.Code is { } code ? new Dictionary<string, object?> { ["code"] = code } : ExecutionResult.NoExtensions,
         });
+    }
 
     private static bool HasVariable(ValueNode value) => value switch
     {

@@ -24,6 +24,11 @@ internal static class ExecutionErrors
         $"The field \"{Name(field)}\" has a value that is of none of the object types of \"{field.Definition.Type.Named}\".",
         "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE");
 
+    public static GraphQLError Cancelled() => Create("The request was cancelled.", "HC0049");
+
+    public static GraphQLError TimedOut(TimeSpan timeout) =>
+        Create($"The request took longer than {timeout.TotalSeconds:0.###} seconds.", "HC0045");
+
     private static string Name(PlannedField field) => $"{field.Parent}.{field.Definition.Name}";
 
     private static GraphQLError Create(string message, string code) =>

@@ -8,6 +8,8 @@ public sealed class ExecutionResult
     /// <summary>The response to a request that is refused before execution: errors and no <c>data</c> (Spec 7.1.2).</summary>
     public static ExecutionResult Refused(IReadOnlyList<GraphQLError> errors) => new() { Executed = false, Errors = errors };
 
+    internal static ExecutionResult Stopped(GraphQLError error) => new() { Executed = true, Errors = [error] };
+
     /// <summary>Whether execution began: only then does the response have <c>data</c>.</summary>
     public required bool Executed { get; init; }
 

@@ -28,12 +28,8 @@ public sealed class OperationPlanner
     public static OperationPlan Plan(
         Schema schema, DocumentNode document, OperationDefinitionNode operation, IReadOnlyDictionary<string, object?> variables)
     {
-        var root = operation.Operation switch
-        {
-            OperationKind.Query => schema.Query,
-            OperationKind.Mutation => schema.Mutation,
-            _ => schema.Subscription,
-        } ?? throw new InvalidOperationException($"The schema has no root type for {operation.Operation}.");
+        var root = schema.RootOf(operation.Operation)
+            ?? throw new InvalidOperationException($"The schema has no root type for {operation.Operation}.");
         var planner = new OperationPlanner(schema, document, variables);
         return new OperationPlan(operation, planner.PlanSelection(root, new SelectionSetKey([operation.SelectionSet])));
     }

@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Transverse.GraphQL.Errors;
+using Transverse.GraphQL.Language;
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.GraphQL.Execution;
+
+/// <summary>From the variables as sent to the values that the operation declares (Spec 6.1.2).</summary>
+internal static class CoerceVariableValues
+{
+    private static readonly Dictionary<string, object?> s_none = [];
+
+    /// <summary>The values by name; a variable that was neither given nor has a default is absent.</summary>
+    /// <exception cref="GraphQLException">An error for every variable that has none of its type's values.</exception>
+    public static IReadOnlyDictionary<string, object?> Of(Schema schema, OperationDefinitionNode operation, JsonElement given)
+    {
+        if (given.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object))
+            throw new GraphQLException("The variables must be a JSON object.", "HC0009");
+        if (operation.VariableDefinitions.Count == 0) return s_none;
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
+        var errors = new List<GraphQLError>();
+        foreach (var definition in operation.VariableDefinitions)
+        {
+            var name = definition.Variable.Name.Value;
+            var type = schema.TypeOf(definition.Type)
+                ?? throw new InvalidOperationException($"The schema has no type {definition.Type}: the document was not validated.");
+            try
+            {
+                JsonElement value = default;
+                var isGiven = given.ValueKind == JsonValueKind.Object && given.TryGetProperty(name, out value);
+                if (isGiven && value.ValueKind != JsonValueKind.Null) values[name] = InputCoercion.CoerceVariable(type, value);
+                else if (!isGiven && definition.DefaultValue is { } literal) values[name] = InputCoercion.CoerceLiteral(type, literal);
+                else if (type is NonNullType) errors.Add(Missing(definition, isGiven));
+                else if (isGiven) values[name] = null;
+            }
+            catch (CoercionException exception)
+            {
+                errors.Add(Invalid(definition, exception));
+            }
+        }
+
+        return errors.Count == 0 ? values : throw new GraphQLException(errors);
+    }
+
+    private static GraphQLError Missing(VariableDefinitionNode definition, bool isNull) => Create(
+        definition,
+        $"The variable \"${definition.Variable.Name}\" of type \"{definition.Type}\" {(isNull ? "must not be null" : "must be given")}.",
+        "HC0018");
+
+    private static GraphQLError Invalid(VariableDefinitionNode definition, CoercionException exception)
+    {
+        var problem = exception.Under(definition.Variable.Name.Value);
+        return Create(definition, $"The variable \"${problem.Path}\" has an invalid value: {problem.Problem}.", problem.Code);
+    }
+
+    private static GraphQLError Create(VariableDefinitionNode definition, string message, string? code)
+    {
+        var extensions = new Dictionary<string, object?> { ["variable"] = definition.Variable.Name.Value };
+        if (code is not null) extensions.Add("code", code);
+        return new GraphQLError(message)
+        {
+            Locations = [new SourceLocation(definition.Location.Line, definition.Location.Column)],
+            Extensions = extensions,
+        };
+    }
+}

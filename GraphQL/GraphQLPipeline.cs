@@ -1,0 +1,89 @@
+using Transverse.GraphQL.Errors;
+using Transverse.GraphQL.Execution;
+using Transverse.GraphQL.Language;
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.GraphQL;
+
+/// <summary>
+/// The whole way of a request: parse and validate its document, pick the operation, coerce the variables, plan, execute.
+/// What does not depend on the request alone is remembered: documents by their bytes, plans by operation and conditions.
+/// One pipeline serves a schema for the life of the server, from any thread.
+/// </summary>
+public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
+{
+    private static readonly Dictionary<string, object?> s_root = [];
+    private readonly BoundedCache<ReadOnlyMemory<byte>, PreparedDocument> _documents = new(options.CachedDocuments, new DocumentBytes());
+
+    /// <summary>Answers one request. All that a client can do wrong comes back as errors; an exception is a fault of the server.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="services">What resolvers may ask for.</param>
+    /// <param name="cancellation">Fires when the client left.</param>
+    public async ValueTask<ExecutionResult> ExecuteAsync(
+        GraphQLRequest request, IServiceProvider services, CancellationToken cancellation = default)
+    {
+        var document = Prepare(request.Document);
+        if (document.Errors.Count > 0) return ExecutionResult.Refused(document.Errors);
+        try
+        {
+            var operation = document.GetOperation(request.OperationName);
+            Allow(operation.Definition, request);
+            var variables = CoerceVariableValues.Of(schema, operation.Definition, request.Variables);
+            var plan = operation.Plan(schema, variables);
+            if (options.BeforeExecution?.Invoke(plan, variables) is { } refusal) return ExecutionResult.Refused([refusal]);
+            return await ExecuteAsync(plan, variables, services, cancellation);
+        }
+        catch (GraphQLException refusal)
+        {
+            return ExecutionResult.Refused(refusal.Errors);
+        }
+    }
+
+    private PreparedDocument Prepare(ReadOnlyMemory<byte> source)
+    {
+        if (_documents.TryGet(source, out var known)) return known;
+        ReadOnlyMemory<byte> owned = source.ToArray();
+        var prepared = ParseAndValidate(owned);
+        _documents.Add(owned, prepared);
+        return prepared;
+    }
+
+    private PreparedDocument ParseAndValidate(ReadOnlyMemory<byte> source)
+    {
+        try
+        {
+            var document = DocumentParser.Parse(source, options.Parser);
+            var errors = SelectionDirectives.RefuseIncrementalDelivery(document);
+            return errors.Count > 0 ? PreparedDocument.Invalid(errors) : PreparedDocument.Valid(document, options.CachedPlansPerOperation);
+        }
+        catch (GraphQLException syntaxError)
+        {
+            return PreparedDocument.Invalid(syntaxError.Errors);
+        }
+    }
+
+    private static void Allow(OperationDefinitionNode operation, GraphQLRequest request)
+    {
+        if (operation.Operation == OperationKind.Subscription)
+            throw new GraphQLException("Subscriptions are not supported: send a query.", "SUBSCRIPTION_NOT_SUPPORTED");
+        if (request.QueriesOnly && operation.Operation != OperationKind.Query)
+            throw new GraphQLException("Only queries are allowed here.", "OPERATION_NOT_ALLOWED");
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(
+        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, IServiceProvider services, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(options.Timeout);
+        try
+        {
+            return await Executor.ExecuteAsync(new RequestContext(schema, plan, variables, services, limit.Token), s_root);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        {
+            return ExecutionResult.Stopped(cancellation.IsCancellationRequested
+                ? ExecutionErrors.Cancelled()
+                : ExecutionErrors.TimedOut(options.Timeout));
+        }
+    }
+}
