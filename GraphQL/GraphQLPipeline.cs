@@ -2,6 +2,7 @@ using Transverse.GraphQL.Errors;
 using Transverse.GraphQL.Execution;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.TypeSystem;
+using Transverse.GraphQL.Validation;
 
 namespace Transverse.GraphQL;
 
@@ -54,6 +55,7 @@ public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
         {
             var document = DocumentParser.Parse(source, options.Parser);
             var errors = SelectionDirectives.RefuseIncrementalDelivery(document);
+            if (errors.Count == 0) errors = DocumentValidator.Validate(schema, document, options.Validation);
             return errors.Count > 0 ? PreparedDocument.Invalid(errors) : PreparedDocument.Valid(document, options.CachedPlansPerOperation);
         }
         catch (GraphQLException syntaxError)

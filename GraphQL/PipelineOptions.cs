@@ -1,6 +1,7 @@
 using Transverse.GraphQL.Errors;
 using Transverse.GraphQL.Execution;
 using Transverse.GraphQL.Language;
+using Transverse.GraphQL.Validation;
 
 namespace Transverse.GraphQL;
 
@@ -9,6 +10,9 @@ public sealed record PipelineOptions
 {
     /// <summary>How much of a document the parser reads.</summary>
     public ParserOptions Parser { get; init; } = ParserOptions.Default;
+
+    /// <summary>How much a document may ask.</summary>
+    public ValidationOptions Validation { get; init; } = ValidationOptions.Default;
 
     /// <summary>How many documents are remembered, valid or not.</summary>
     public int CachedDocuments { get; init; } = 256;

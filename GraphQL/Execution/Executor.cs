@@ -1,4 +1,3 @@
-using Transverse.GraphQL.Execution.Introspection;
 using Transverse.GraphQL.Language;
 
 namespace Transverse.GraphQL.Execution;
@@ -60,7 +59,7 @@ internal sealed class Executor
         try
         {
             var context = new FieldContext(field, _request.ArgumentsOf(field), _request);
-            switch (field.Definition.Resolver ?? IntrospectionResolvers.Of(field.Definition))
+            switch (field.Resolver)
             {
                 case BatchResolver batch:
                     Complete(level, field, completion, await batch.Resolve(level.Values, context));

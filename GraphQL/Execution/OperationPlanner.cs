@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Transverse.GraphQL.Execution.Introspection;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.TypeSystem;
 
@@ -60,6 +61,7 @@ public sealed class OperationPlanner
             Index = index,
             Nodes = nodes,
             Selections = PlanBelow(definition.Type.Named, nodes),
+            Resolver = definition.Resolver ?? IntrospectionResolvers.Of(definition),
             ConstantArguments = CoerceArgumentValues.Constant(definition, nodes[0]),
         };
     }

@@ -28,6 +28,9 @@ public sealed class PlannedField
     /// <summary>What is selected below for each object type that its value may have; empty for a leaf.</summary>
     public required IReadOnlyList<PlannedSelection> Selections { get; init; }
 
+    /// <summary>How its value is found; null where the parent is a dictionary with a member of the field's name.</summary>
+    internal FieldResolver? Resolver { get; init; }
+
     /// <summary>The arguments when no variable takes part in them, coerced once for all requests; null when each request must coerce them.</summary>
     internal ArgumentValues? ConstantArguments { get; init; }
 
