@@ -85,7 +85,11 @@ public static class InputCoercion
         InputObjectType type, IEnumerable<KeyValuePair<string, T>> written, Predicate<T> isPresent, Func<GraphType, T, object?> coerce)
     {
         var given = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var (name, value) in written) given[name] = type.Fields.TryGet(name, out _) ? value : throw new CoercionException($"{type} has no member \"{name}\"");
+        foreach (var (name, value) in written)
+        {
+            if (!type.Fields.TryGet(name, out _)) throw new CoercionException($"{type} has no member \"{name}\"");
+            if (!given.TryAdd(name, value)) throw new CoercionException($"{type} expects its member \"{name}\" once only");
+        }
 
         var values = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
         foreach (var field in type.Fields)

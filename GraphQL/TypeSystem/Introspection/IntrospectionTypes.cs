@@ -33,6 +33,9 @@ public static class IntrospectionTypes
     /// <summary><c>__Directive</c>.</summary>
     public static ObjectType Directive { get; } = new("__Directive") { Description = "A directive that documents may apply." };
 
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<NamedType> All { get; } = [Schema, Type, Field, InputValue, EnumValue, Directive, TypeKind, DirectiveLocation];
+
     static IntrospectionTypes()
     {
         var nullableText = BuiltInScalars.String;
