@@ -1,0 +1,57 @@
+using Transverse.GraphQL.Language;
+using Transverse.GraphQL.TypeSystem;
+using Transverse.GraphQL.TypeSystem.Introspection;
+using Transverse.GraphQL.TypeSystem.Scalars;
+
+namespace Transverse.GraphQL.Tools;
+
+/// <summary>
+/// Prints a schema in the schema definition language, in HotChocolate's order: the schema, the root types, then objects, interfaces,
+/// unions, inputs, enums, scalars and directives, each by name. What every schema has is left out, and so are scalars that nothing uses.
+/// </summary>
+public static class SchemaPrinter
+{
+    private static readonly HashSet<NamedType> s_builtIn = [.. BuiltInScalars.All, .. IntrospectionTypes.All];
+    private static readonly HashSet<DirectiveDefinition> s_specified = [.. SpecifiedDirectives.All];
+
+    /// <summary>The text of a schema, which builds the same schema again; it ends with a line break.</summary>
+    public static string Print(Schema schema)
+    {
+        DefinitionNode[] definitions =
+        [
+            SchemaSyntax.Of(schema),
+            .. Ordered(schema).Select(SchemaSyntax.Of),
+            .. schema.Directives.Where(directive => !s_specified.Contains(directive)).OrderBy(directive => directive.Name, StringComparer.Ordinal).Select(SchemaSyntax.Of),
+        ];
+        return SyntaxPrinter.Print(new DocumentNode(definitions)) + "\n";
+    }
+
+    private static IEnumerable<NamedType> Ordered(Schema schema)
+    {
+        var roots = new[] { schema.Query, schema.Mutation, schema.Subscription }.OfType<NamedType>().ToArray();
+        var others = schema.Types.Values.Where(type => !s_builtIn.Contains(type)).Except(roots).ToArray();
+        var used = UsedScalars(schema, [.. roots, .. others]);
+        return
+        [
+            .. roots,
+            .. ByName<ObjectType>(others),
+            .. ByName<InterfaceType>(others),
+            .. ByName<UnionType>(others),
+            .. ByName<InputObjectType>(others),
+            .. ByName<EnumType>(others),
+            .. ByName<ScalarType>(others).Where(used.Contains),
+        ];
+    }
+
+    private static IEnumerable<NamedType> ByName<T>(IEnumerable<NamedType> types) where T : NamedType =>
+        types.Where(type => type is T).OrderBy(type => type.Name, StringComparer.Ordinal);
+
+    private static HashSet<NamedType> UsedScalars(Schema schema, IReadOnlyList<NamedType> types)
+    {
+        var fields = types.OfType<ComplexType>().SelectMany(type => type.Fields).ToArray();
+        var inputs = types.OfType<InputObjectType>().SelectMany(type => type.Fields)
+            .Concat(fields.SelectMany(field => field.Arguments))
+            .Concat(schema.Directives.SelectMany(directive => directive.Arguments));
+        return [.. fields.Select(field => field.Type.Named), .. inputs.Select(input => input.Type.Named)];
+    }
+}
