@@ -16,6 +16,9 @@ public sealed class Commitment : ICited
     /// <summary>Unique within its plan: E7, A16, A16.2, D4, F23.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Plan and code, such as mobilisation-2019/A16: unique over all plans, and the same in every release.</summary>
+    public required string Key { get; init; }
+
     /// <summary>What it is within its plan.</summary>
     public required CommitmentLevel Level { get; init; }
 
@@ -70,11 +73,11 @@ public sealed class Commitment : ICited
     /// <summary>What is counted or measured about it.</summary>
     public ICollection<Indicator> Indicators { get; } = [];
 
-    /// <summary>The links that start from it.</summary>
-    public ICollection<CommitmentLink> OutgoingLinks { get; } = [];
+    /// <summary>The links that start from it or lead to it.</summary>
+    public ICollection<CommitmentLink> Links { get; } = [];
 
-    /// <summary>The links that lead to it.</summary>
-    public ICollection<CommitmentLink> IncomingLinks { get; } = [];
+    /// <summary>At which end of each link it stands.</summary>
+    public ICollection<CommitmentLinkEnd> LinkEnds { get; } = [];
 
     /// <inheritdoc/>
     public ICollection<Citation> Citations { get; } = [];

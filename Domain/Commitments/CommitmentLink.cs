@@ -33,6 +33,12 @@ public sealed class CommitmentLink : ICited
     /// <summary>The <see cref="SearchKey"/> of <see cref="Rationale"/>.</summary>
     public string RationaleKey { get; private init; } = "";
 
+    /// <summary>Its two ends.</summary>
+    public ICollection<CommitmentLinkEnd> Ends { get; } = [];
+
+    /// <summary>The commitments at its ends.</summary>
+    public ICollection<Commitment> Commitments { get; } = [];
+
     /// <inheritdoc/>
     public ICollection<Citation> Citations { get; } = [];
 }

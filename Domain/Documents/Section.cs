@@ -14,6 +14,9 @@ public sealed class Section : ICited
     /// <summary>Path-like code, unique within the document: axe-1.theme-2.</summary>
     public required string Code { get; init; }
 
+    /// <summary>Document and code, such as bilan-2019/axe-1: unique over all documents, and the same in every release.</summary>
+    public required string Key { get; init; }
+
     /// <summary>As printed (titre).</summary>
     public required string Title { get; init => (field, TitleKey) = (value, SearchKey.Of(value)); }
 

@@ -10,6 +10,9 @@ public sealed class Observation : ICited
     /// <inheritdoc/>
     public required int Id { get; init; }
 
+    /// <summary>Indicator and position, such as b2019-repas/2: unique over all indicators, and the same in every release.</summary>
+    public required string Key { get; init; }
+
     /// <summary>The key of <see cref="Indicator"/>.</summary>
     public required int IndicatorId { get; init; }
 

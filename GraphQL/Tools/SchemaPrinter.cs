@@ -7,7 +7,7 @@ namespace Transverse.GraphQL.Tools;
 
 /// <summary>
 /// Prints a schema in the schema definition language, in HotChocolate's order: the schema, the root types, then objects, interfaces,
-/// unions, inputs, enums, scalars and directives, each by name. What every schema has is left out.
+/// unions, inputs, enums, scalars and directives, each by name. What every schema has is left out, and so are scalars that nothing uses.
 /// </summary>
 public static class SchemaPrinter
 {
@@ -30,6 +30,7 @@ public static class SchemaPrinter
     {
         var roots = new[] { schema.Query, schema.Mutation, schema.Subscription }.OfType<NamedType>().ToArray();
         var others = schema.Types.Values.Where(type => !s_builtIn.Contains(type)).Except(roots).ToArray();
+        var used = UsedScalars(schema, [.. roots, .. others]);
         return
         [
             .. roots,
@@ -38,10 +39,19 @@ public static class SchemaPrinter
             .. ByName<UnionType>(others),
             .. ByName<InputObjectType>(others),
             .. ByName<EnumType>(others),
-            .. ByName<ScalarType>(others),
+            .. ByName<ScalarType>(others).Where(used.Contains),
         ];
     }
 
     private static IEnumerable<NamedType> ByName<T>(IEnumerable<NamedType> types) where T : NamedType =>
         types.Where(type => type is T).OrderBy(type => type.Name, StringComparer.Ordinal);
+
+    private static HashSet<NamedType> UsedScalars(Schema schema, IReadOnlyList<NamedType> types)
+    {
+        var fields = types.OfType<ComplexType>().SelectMany(type => type.Fields).ToArray();
+        var inputs = types.OfType<InputObjectType>().SelectMany(type => type.Fields)
+            .Concat(fields.SelectMany(field => field.Arguments))
+            .Concat(schema.Directives.SelectMany(directive => directive.Arguments));
+        return [.. fields.Select(field => field.Type.Named), .. inputs.Select(input => input.Type.Named)];
+    }
 }

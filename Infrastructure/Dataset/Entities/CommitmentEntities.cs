@@ -6,7 +6,7 @@ namespace Transverse.Infrastructure.Dataset.Entities;
 /// <summary>Commitments, their themes and their links.</summary>
 internal static class CommitmentEntities
 {
-    public static IEnumerable<object> From(TableSet tables) => Commitments(tables).Concat(Themes(tables)).Concat(Links(tables));
+    public static IEnumerable<object> From(TableSet tables) => Commitments(tables).Concat(Themes(tables)).Concat(Links(tables)).Concat(LinkEnds(tables));
 
     private static IEnumerable<object> Commitments(TableSet tables)
         => from row in tables.Rows("commitments").ParentsFirst("parent")
@@ -14,6 +14,7 @@ internal static class CommitmentEntities
            {
                Id = row.Id,
                Code = row.Text("code"),
+               Key = $"{row["plan"]}/{row["code"]}",
                Level = row.Value<CommitmentLevel>("level"),
                Title = row.Text("title"),
                Summary = row["summary"],
@@ -45,4 +46,10 @@ internal static class CommitmentEntities
                Confidence = row.Value<Confidence>("confidence"),
                Rationale = row.Text("rationale"),
            };
+
+    // A link from a commitment to itself has one end only.
+    private static IEnumerable<object> LinkEnds(TableSet tables)
+        => from row in tables.Rows("commitment-links")
+           from commitment in new[] { row.Key("from_code"), row.Key("to_code") }.Distinct()
+           select new CommitmentLinkEnd { CommitmentId = commitment, LinkId = row.Id };
 }

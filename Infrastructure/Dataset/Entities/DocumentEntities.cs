@@ -38,6 +38,7 @@ internal static class DocumentEntities
            {
                Id = row.Id,
                Code = row.Text("code"),
+               Key = $"{row["document"]}/{row["code"]}",
                Title = row.Text("title"),
                Kind = row.Value<SectionKind>("kind"),
                Position = row.Whole("position"),

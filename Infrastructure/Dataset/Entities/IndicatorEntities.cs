@@ -30,6 +30,7 @@ internal static class IndicatorEntities
            select new Observation
            {
                Id = row.Id,
+               Key = $"{row["indicator"]}/{row["position"]}",
                IndicatorId = row.Key("indicator"),
                Position = row.Whole("position"),
                Kind = row.Value<ObservationKind>("kind"),

@@ -10,6 +10,8 @@ internal sealed class CommitmentConfiguration : IEntityTypeConfiguration<Commitm
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Code).HasMaxLength(TextColumns.Code);
+        builder.Property(row => row.Key).HasMaxLength(TextColumns.Key);
+        builder.HasIndex(row => row.Key).IsUnique();
         builder.HasText(row => row.Title, row => row.TitleKey, TextColumns.Title);
         builder.HasText(row => row.Summary, row => row.SummaryKey, TextColumns.Prose);
         builder.HasIndex(row => new { row.PlanId, row.Code }).IsUnique();

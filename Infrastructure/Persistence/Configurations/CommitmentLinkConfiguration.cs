@@ -10,7 +10,11 @@ internal sealed class CommitmentLinkConfiguration : IEntityTypeConfiguration<Com
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.HasText(row => row.Rationale, row => row.RationaleKey, TextColumns.Prose);
-        builder.HasOne(row => row.From).WithMany(other => other.OutgoingLinks);
-        builder.HasOne(row => row.To).WithMany(other => other.IncomingLinks);
+        builder.HasOne(row => row.From).WithMany();
+        builder.HasOne(row => row.To).WithMany();
+
+        builder.HasMany(row => row.Commitments).WithMany(commitment => commitment.Links).UsingEntity<CommitmentLinkEnd>(
+            join => join.HasOne(row => row.Commitment).WithMany(commitment => commitment.LinkEnds),
+            join => join.HasOne(row => row.Link).WithMany(link => link.Ends));
     }
 }

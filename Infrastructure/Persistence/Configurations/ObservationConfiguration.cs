@@ -9,6 +9,8 @@ internal sealed class ObservationConfiguration : IEntityTypeConfiguration<Observ
     public void Configure(EntityTypeBuilder<Observation> builder)
     {
         builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.Key).HasMaxLength(TextColumns.Key);
+        builder.HasIndex(row => row.Key).IsUnique();
         builder.Property(row => row.Value).HasConversion<TenThousandthsConverter>();
         builder.HasText(row => row.Text, row => row.TextKey, TextColumns.Title);
         builder.Property(row => row.Period).HasMaxLength(TextColumns.Code);

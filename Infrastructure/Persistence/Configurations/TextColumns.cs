@@ -7,6 +7,7 @@ namespace Transverse.Infrastructure.Persistence.Configurations;
 internal static class TextColumns
 {
     public const int Code = 100;
+    public const int Key = 220;
     public const int Name = 300;
     public const int Title = 1000;
     public const int Prose = 2000;

@@ -170,6 +170,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(100)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("nvarchar(220)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -216,6 +222,9 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.HasIndex("ParentId");
 
@@ -269,6 +278,21 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("ToId");
 
                     b.ToTable("CommitmentLinks", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLinkEnd", b =>
+                {
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("LinkId")
+                        .HasColumnType("int");
+
+                    b.HasKey("CommitmentId", "LinkId");
+
+                    b.HasIndex("LinkId");
+
+                    b.ToTable("CommitmentLinkEnds", "transverse");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentTheme", b =>
@@ -501,6 +525,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int>("DocumentId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("nvarchar(220)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -529,6 +559,9 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.HasIndex("ParentId");
 
@@ -831,6 +864,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int>("IndicatorId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("nvarchar(220)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -883,6 +922,9 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.HasIndex("PlaceId");
 
@@ -1115,13 +1157,13 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLink", b =>
                 {
                     b.HasOne("Transverse.Domain.Commitments.Commitment", "From")
-                        .WithMany("OutgoingLinks")
+                        .WithMany()
                         .HasForeignKey("FromId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.HasOne("Transverse.Domain.Commitments.Commitment", "To")
-                        .WithMany("IncomingLinks")
+                        .WithMany()
                         .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -1129,6 +1171,25 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("From");
 
                     b.Navigation("To");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLinkEnd", b =>
+                {
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany("LinkEnds")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Commitments.CommitmentLink", "Link")
+                        .WithMany("Ends")
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Link");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentTheme", b =>
@@ -1544,11 +1605,9 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.Navigation("CommitmentThemes");
 
-                    b.Navigation("IncomingLinks");
-
                     b.Navigation("Indicators");
 
-                    b.Navigation("OutgoingLinks");
+                    b.Navigation("LinkEnds");
 
                     b.Navigation("Participations");
                 });
@@ -1556,6 +1615,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLink", b =>
                 {
                     b.Navigation("Citations");
+
+                    b.Navigation("Ends");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Documents.Document", b =>

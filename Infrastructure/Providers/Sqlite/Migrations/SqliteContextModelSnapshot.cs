@@ -153,6 +153,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Level")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -193,6 +198,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.HasIndex("ParentId");
 
@@ -242,6 +250,21 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("ToId");
 
                     b.ToTable("CommitmentLinks");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLinkEnd", b =>
+                {
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("LinkId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CommitmentId", "LinkId");
+
+                    b.HasIndex("LinkId");
+
+                    b.ToTable("CommitmentLinkEnds", (string)null);
                 });
 
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentTheme", b =>
@@ -463,6 +486,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Property<int>("DocumentId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -488,6 +516,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.HasIndex("ParentId");
 
@@ -772,6 +803,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Property<int>("IndicatorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)
@@ -817,6 +853,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DocumentId");
+
+                    b.HasIndex("Key")
+                        .IsUnique();
 
                     b.HasIndex("PlaceId");
 
@@ -1039,13 +1078,13 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLink", b =>
                 {
                     b.HasOne("Transverse.Domain.Commitments.Commitment", "From")
-                        .WithMany("OutgoingLinks")
+                        .WithMany()
                         .HasForeignKey("FromId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
 
                     b.HasOne("Transverse.Domain.Commitments.Commitment", "To")
-                        .WithMany("IncomingLinks")
+                        .WithMany()
                         .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.NoAction)
                         .IsRequired();
@@ -1053,6 +1092,25 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("From");
 
                     b.Navigation("To");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLinkEnd", b =>
+                {
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany("LinkEnds")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Commitments.CommitmentLink", "Link")
+                        .WithMany("Ends")
+                        .HasForeignKey("LinkId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Link");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentTheme", b =>
@@ -1468,11 +1526,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.Navigation("CommitmentThemes");
 
-                    b.Navigation("IncomingLinks");
-
                     b.Navigation("Indicators");
 
-                    b.Navigation("OutgoingLinks");
+                    b.Navigation("LinkEnds");
 
                     b.Navigation("Participations");
                 });
@@ -1480,6 +1536,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLink", b =>
                 {
                     b.Navigation("Citations");
+
+                    b.Navigation("Ends");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Documents.Document", b =>

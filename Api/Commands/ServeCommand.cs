@@ -1,0 +1,25 @@
+using Transverse.Api.Hosting;
+using Transverse.Infrastructure.Dataset;
+
+namespace Transverse.Api.Commands;
+
+/// <summary>Serves everything: the default command.</summary>
+internal static class ServeCommand
+{
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    {
+        await using var app = TransverseHost.Create(args);
+        try
+        {
+            await app.LoadDatasetAsync(cancellation);
+        }
+        catch (DatasetException refused)
+        {
+            foreach (var error in refused.Errors) await Console.Error.WriteLineAsync(error.ToString());
+            return 1;
+        }
+
+        await app.RunAsync(cancellation);
+        return 0;
+    }
+}

@@ -1,0 +1,32 @@
+using System.Linq.Expressions;
+
+namespace Transverse.Api.Entities;
+
+/// <summary>What a field of an entity type reads; the metadata of its definition.</summary>
+internal abstract record EntityField;
+
+/// <summary>Columns of the entity's row.</summary>
+/// <param name="Columns">From the entity to each column.</param>
+/// <param name="Compute">From the columns' values to the field's; null when the only column is the value.</param>
+internal sealed record ColumnField(IReadOnlyList<LambdaExpression> Columns, Func<object?[], IServiceProvider, object?>? Compute) : EntityField;
+
+/// <summary>One related entity, read by a join in the same command.</summary>
+internal sealed record ReferenceField(LambdaExpression Path, EntityType Target) : EntityField;
+
+/// <summary>Related entities, read by one further command for all rows of the level.</summary>
+/// <param name="Path">From the entity to its collection; null for all entities of a type, from the root.</param>
+/// <param name="Target">What it holds.</param>
+internal sealed record CollectionField(LambdaExpression? Path, EntityType Target) : EntityField;
+
+/// <summary>What a member of a filter input compares; the metadata of its definition.</summary>
+/// <param name="Column">From the entity to the column.</param>
+/// <param name="ToColumn">From the coerced input value to what the column holds.</param>
+/// <param name="IsText">Whether it is text, compared without case and accents.</param>
+/// <param name="Folded">Whether the column holds text that was folded when it was loaded.</param>
+internal sealed record ColumnFilter(LambdaExpression Column, Func<object, object> ToColumn, bool IsText, bool Folded);
+
+/// <summary>A member of a filter input that holds conditions on a related entity.</summary>
+internal sealed record ReferenceFilter(LambdaExpression Path, EntityType Target);
+
+/// <summary>A member of a filter input that holds conditions on related entities: all, none, some, any.</summary>
+internal sealed record CollectionFilter(LambdaExpression Path, EntityType Target);

@@ -1,0 +1,116 @@
+using System.Linq.Expressions;
+using Transverse.Api.Queries;
+using Transverse.Domain;
+using Transverse.GraphQL.TypeSystem;
+using Transverse.GraphQL.TypeSystem.Scalars;
+
+namespace Transverse.Api.Entities;
+
+/// <summary>Turns the declaration of an entity type into its object type, filter and sort.</summary>
+internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
+{
+    public void Build<T>(EntityTypeDescriptor<T> descriptor) where T : class, IEntity
+    {
+        StartFilter();
+        if (descriptor.NodeKey is { } key) AddId(key);
+        if (descriptor.Cited) entity.Object.Interfaces.Add(types.Cited);
+        foreach (var field in descriptor.Fields) Add(field);
+    }
+
+    private void StartFilter()
+    {
+        entity.Filter.Description = $"Conditions on {entity.Name}; all members given must hold.";
+        entity.Sort.Description = $"An order of {entity.Name}; give one member per object.";
+        var list = new ListType(new NonNullType(entity.Filter));
+        entity.Filter.Fields.Add(new InputValueDefinition("and", list) { Description = "All of these hold." });
+        entity.Filter.Fields.Add(new InputValueDefinition("or", list) { Description = "At least one of these holds." });
+    }
+
+    private void AddId(LambdaExpression key)
+    {
+        entity.Object.Interfaces.Add(types.Node);
+        entity.Object.Fields.Add(new FieldDefinition("id", new NonNullType(BuiltInScalars.Id))
+        {
+            Description = SharedTypes.IdDescription,
+            Metadata = new ColumnField([key], (columns, _) => GlobalId.Encode(entity.Name, columns[0]!)),
+            Resolver = RowResolvers.Column,
+        });
+        AddFilter("id", types.Operations.For(BuiltInScalars.Id), "Condition on the id.", new ColumnFilter(key, id => GlobalId.DecodeKey((string)id, entity.Name), IsText: false, Folded: false));
+    }
+
+    private void Add(FieldDescriptor field)
+    {
+        if (field.Member is null) AddComputed(field);
+        else if (types.Find(field.Member.ReturnType) is { } reference) AddReference(field, reference);
+        else if (ItemType(field.Member.ReturnType) is { } item) AddCollection(field, types.Get(item));
+        else AddColumn(field);
+    }
+
+    private void AddComputed(FieldDescriptor field) =>
+        entity.Object.Fields.Add(new FieldDefinition(field.FieldName, field.Type!)
+        {
+            Description = field.Description,
+            Metadata = new ColumnField(field.Columns, field.Compute),
+            Resolver = RowResolvers.Column,
+        });
+
+    private void AddColumn(FieldDescriptor field)
+    {
+        var leaf = field.Type?.Named ?? types.Leaf(field.Member!.ReturnType);
+        entity.Object.Fields.Add(new FieldDefinition(field.FieldName, field.IsNullable ? leaf : new NonNullType(leaf))
+        {
+            Description = field.Description,
+            Metadata = new ColumnField([field.Member!], field.Compute),
+            Resolver = RowResolvers.Column,
+        });
+        if (!field.IsFilterable) return;
+
+        var column = field.SearchKeyColumn ?? field.Member!;
+        var folded = field.SearchKeyColumn is not null;
+        AddFilter(field.FieldName, types.Operations.For(leaf), $"Condition on \"{field.FieldName}\".", new ColumnFilter(column, field.ToColumn, leaf == BuiltInScalars.String, folded));
+        AddSort(field.FieldName, types.SortDirection, $"Order by \"{field.FieldName}\".", new OrderKey(column, Descending: false));
+    }
+
+    private void AddReference(FieldDescriptor field, EntityType target)
+    {
+        entity.Object.Fields.Add(new FieldDefinition(field.FieldName, field.IsNullable ? target.Object : new NonNullType(target.Object))
+        {
+            Description = field.Description,
+            Metadata = new ReferenceField(field.Member!, target),
+            Resolver = RowResolvers.Column,
+        });
+        if (!field.IsFilterable) return;
+
+        AddFilter(field.FieldName, target.Filter, $"Conditions on \"{field.FieldName}\".", new ReferenceFilter(field.Member!, target));
+        AddSort(field.FieldName, target.Sort, $"Order by a member of \"{field.FieldName}\".", new ReferenceFilter(field.Member!, target));
+    }
+
+    private void AddCollection(FieldDescriptor field, EntityType target)
+    {
+        var collection = new CollectionField(field.Member, target);
+        entity.Object.Fields.Add(field.IsPaged
+            ? ConnectionField.Create(field.FieldName, field.Description, collection, types)
+            : new FieldDefinition(field.FieldName, new NonNullType(new ListType(new NonNullType(target.Object))))
+            {
+                Description = field.Description,
+                Metadata = collection,
+                Resolver = CollectionResolver.List,
+            });
+        if (field.IsFilterable)
+        {
+            AddFilter(field.FieldName, types.ListFilter(target), $"Conditions on the list \"{field.FieldName}\".", new CollectionFilter(field.Member!, target));
+        }
+    }
+
+    private void AddFilter(string name, InputObjectType type, string description, object metadata) =>
+        entity.Filter.Fields.Add(new InputValueDefinition(name, type) { Description = description, Metadata = metadata });
+
+    private void AddSort(string name, NamedType type, string description, object metadata) =>
+        entity.Sort.Fields.Add(new InputValueDefinition(name, type) { Description = description, Metadata = metadata });
+
+    private static Type? ItemType(Type type) =>
+        type != typeof(string) && type.IsGenericType && type.GetInterfaces().Append(type).FirstOrDefault(
+            candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>)) is { } list
+            ? list.GetGenericArguments()[0]
+            : null;
+}

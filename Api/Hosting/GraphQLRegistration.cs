@@ -1,0 +1,27 @@
+using Transverse.Api.Http;
+using Transverse.Api.Queries;
+using Transverse.Api.Schema;
+using Transverse.Api.Schema.Documents;
+using Transverse.GraphQL;
+using Transverse.GraphQL.Language;
+
+namespace Transverse.Api.Hosting;
+
+/// <summary>Registers the schema and the pipeline with the published limits.</summary>
+internal static class GraphQLRegistration
+{
+    public static IServiceCollection AddGraphQL(this IServiceCollection services) => services
+        .AddSingleton(_ => TransverseSchema.Create())
+        .AddSingleton(provider => new GraphQLPipeline(provider.GetRequiredService<GraphQL.TypeSystem.Schema>(), Limits))
+        .AddSingleton<SchemaDownload>()
+        .AddSingleton<QueryCache>()
+        .AddSingleton<Passages>()
+        .AddScoped<QuerySession>();
+
+    /// <summary>The limits of the public API: docs/limits.md publishes them, and each error names the one that it is about.</summary>
+    internal static PipelineOptions Limits { get; } = new()
+    {
+        Parser = new ParserOptions { MaxTokens = 4_000, MaxDepth = 64, MaxDirectivesPerLocation = 4 },
+        Timeout = TimeSpan.FromSeconds(10),
+    };
+}

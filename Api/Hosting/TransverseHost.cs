@@ -1,0 +1,36 @@
+using System.Diagnostics;
+using Transverse.Api.Http;
+using Transverse.Infrastructure.Dataset;
+using Transverse.Infrastructure.Providers;
+
+namespace Transverse.Api.Hosting;
+
+/// <summary>Puts the server together.</summary>
+internal static partial class TransverseHost
+{
+    /// <summary>Builds the server without starting it.</summary>
+    /// <param name="args">Configuration from the command line, such as <c>--urls</c>.</param>
+    public static WebApplication Create(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.Services.AddTransverseDatabase(builder.Configuration).AddGraphQL();
+
+        var app = builder.Build();
+        app.UseSecurityHeaders();
+        app.MapGraphQL();
+        return app;
+    }
+
+    /// <summary>Brings the database up to the dataset.</summary>
+    /// <exception cref="DatasetException">The dataset is refused; the database keeps its old content.</exception>
+    public static async Task LoadDatasetAsync(this WebApplication app, CancellationToken cancellation)
+    {
+        var watch = Stopwatch.StartNew();
+        var info = await app.Services.GetRequiredService<DatasetLoader>().LoadAsync(cancellation);
+        LogDataset(app.Logger, info.Version, watch.ElapsedMilliseconds);
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Dataset {Version} is ready after {Milliseconds} ms")]
+    private static partial void LogDataset(ILogger logger, string version, long milliseconds);
+}

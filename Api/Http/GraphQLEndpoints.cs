@@ -1,0 +1,47 @@
+using Microsoft.Net.Http.Headers;
+
+namespace Transverse.Api.Http;
+
+/// <summary>GraphQL over HTTP, at the addresses and with the answers of HotChocolate 16.</summary>
+internal static class GraphQLEndpoints
+{
+    private const string Path = "/graphql";
+
+    /// <summary>Maps the API, the download of its schema, and the way to the graph IDE.</summary>
+    public static IEndpointRouteBuilder MapGraphQL(this IEndpointRouteBuilder routes)
+    {
+        routes.MapMethods(Path, [HttpMethods.Get, HttpMethods.Head], GetAsync);
+        routes.MapPost(Path, PostAsync);
+        routes.MapGet($"{Path}/schema", SchemaDownload.WriteAsync);
+        routes.MapGet($"{Path}/schema.graphql", SchemaDownload.WriteAsync);
+        return routes;
+    }
+
+    private static Task GetAsync(HttpContext http)
+    {
+        var query = http.Request.Query;
+        if (query.ContainsKey("sdl")) return SchemaDownload.WriteAsync(http);
+        var asks = query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
+        if (!asks && AcceptsHtml(http.Request))
+        {
+            http.Response.Redirect($"{Path}/ui/");
+            return Task.CompletedTask;
+        }
+
+        return GraphQLHandler.HandleAsync(http, RequestReader.FromQuery);
+    }
+
+    private static Task PostAsync(HttpContext http)
+    {
+        if (MediaTypeHeaderValue.TryParse(http.Request.ContentType, out var type) && type.MediaType.Equals("application/json", StringComparison.OrdinalIgnoreCase))
+        {
+            return GraphQLHandler.HandleAsync(http, RequestReader.FromBodyAsync);
+        }
+
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private static bool AcceptsHtml(HttpRequest request) =>
+        request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase) && type.Quality is not 0);
+}

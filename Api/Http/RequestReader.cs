@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
+using Transverse.GraphQL;
+using Transverse.GraphQL.Errors;
+
+namespace Transverse.Api.Http;
+
+/// <summary>Reads a GraphQL request out of an HTTP request.</summary>
+internal static class RequestReader
+{
+    /// <summary>How long a body may be.</summary>
+    public const int MaximumBodyLength = 1_000_000;
+
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
+
+    /// <summary>From the body of a POST.</summary>
+    /// <exception cref="GraphQLException">The body can't be read.</exception>
+    public static async ValueTask<GraphQLRequest> FromBodyAsync(HttpContext http)
+    {
+        if (http.Request.ContentLength > MaximumBodyLength) throw TooLong();
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
+        try
+        {
+            // The document outlives the reading: the variables are parts of it.
+            var document = await JsonDocument.ParseAsync(new LimitedStream(http.Request.Body, MaximumBodyLength, TooLong), JsonOptions, http.RequestAborted);
+            return From(document.RootElement);
+        }
+        catch (JsonException problem)
+        {
+            var place = problem.LineNumber is { } line ? $" (line {line + 1}, byte {problem.BytePositionInLine + 1})" : "";
+            throw new GraphQLException($"The body is not valid JSON{place}: send an object with a member \"query\".", "HC0012");
+        }
+    }
+
+    /// <summary>From the query string of a GET.</summary>
+    /// <exception cref="GraphQLException">A parameter can't be read.</exception>
+    public static ValueTask<GraphQLRequest> FromQuery(HttpContext http)
+    {
+        var query = http.Request.Query;
+        if (query["query"] is not [{ Length: > 0 } document]) throw NoDocument();
+        Object("extensions", Json(query, "extensions"));
+        return ValueTask.FromResult(new GraphQLRequest(Encoding.UTF8.GetBytes(document))
+        {
+            OperationName = query["operationName"] is [{ Length: > 0 } name] ? name : null,
+            Variables = Object("variables", Json(query, "variables")),
+            QueriesOnly = true,
+        });
+    }
+
+    private static GraphQLRequest From(JsonElement body)
+    {
+        if (body.ValueKind == JsonValueKind.Array) throw Invalid("Batching is switched off: send one operation in each request.");
+        if (body.ValueKind != JsonValueKind.Object) throw Invalid("The body must be a JSON object with a member \"query\".");
+        Object("extensions", Member(body, "extensions"));
+        return new GraphQLRequest(Text(body, "query") is { Length: > 0 } document ? Encoding.UTF8.GetBytes(document) : throw NoDocument())
+        {
+            OperationName = Text(body, "operationName"),
+            Variables = Object("variables", Member(body, "variables")),
+        };
+    }
+
+    private static JsonElement Json(IQueryCollection query, string name)
+    {
+        if (query[name] is not [{ Length: > 0 } text]) return default;
+        try
+        {
+            using var json = JsonDocument.Parse(text, JsonOptions);
+            return json.RootElement.Clone();
+        }
+        catch (JsonException)
+        {
+            throw new GraphQLException($"The parameter \"{name}\" is not valid JSON: send an object.", "HC0012");
+        }
+    }
+
+    private static string? Text(JsonElement body, string name) => Member(body, name) switch
+    {
+        { ValueKind: JsonValueKind.Undefined or JsonValueKind.Null } => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        _ => throw Invalid($"The member \"{name}\" must be a string."),
+    };
+
+    private static JsonElement Object(string name, JsonElement value) =>
+        value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object ? value : throw Invalid($"\"{name}\" must be a JSON object.");
+
+    private static JsonElement Member(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value : default;
+
+    private static GraphQLException Invalid(string message) => new(message, "HC0009");
+
+    private static GraphQLException NoDocument() => new("The request holds no document: give it as \"query\".", "HC0013");
+
+    private static GraphQLException TooLong() => new($"The body is longer than {MaximumBodyLength:N0} bytes: send a shorter document or shorter variables.", "HC0010");
+}

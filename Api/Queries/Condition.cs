@@ -1,0 +1,81 @@
+using System.Linq.Expressions;
+
+namespace Transverse.Api.Queries;
+
+/// <summary>A condition on an entity, read from a filter. Its values are slots: the expression is the same for every value.</summary>
+internal abstract record Condition
+{
+    /// <summary>The condition as an expression over an entity.</summary>
+    public abstract Expression On(Expression entity);
+
+    /// <summary>The condition as a predicate of LINQ.</summary>
+    public LambdaExpression Predicate(Type entity)
+    {
+        var parameter = Expression.Parameter(entity, "e");
+        return Expression.Lambda(On(parameter), parameter);
+    }
+}
+
+/// <summary>All conditions hold; none given means true.</summary>
+internal sealed record AllOf(IReadOnlyList<Condition> Conditions) : Condition
+{
+    public override Expression On(Expression entity) =>
+        Conditions.Count == 0 ? Expression.Constant(true) : Conditions.Select(condition => condition.On(entity)).Aggregate(Expression.AndAlso);
+}
+
+/// <summary>At least one condition holds; none given means false.</summary>
+internal sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
+{
+    public override Expression On(Expression entity) =>
+        Conditions.Count == 0 ? Expression.Constant(false) : Conditions.Select(condition => condition.On(entity)).Aggregate(Expression.OrElse);
+}
+
+/// <summary>A condition on the entity that a reference leads to; false where it leads nowhere, unless the condition is about absence.</summary>
+internal sealed record OnReference(LambdaExpression Path, Condition Inner) : Condition
+{
+    public override Expression On(Expression entity) => Inner.On(Path.On(entity));
+}
+
+/// <summary>The reference leads nowhere, or somewhere.</summary>
+internal sealed record HasReference(LambdaExpression Path, bool Expected) : Condition
+{
+    public override Expression On(Expression entity)
+    {
+        var target = Path.On(entity);
+        var nothing = Expression.Constant(null, target.Type);
+        return Expected ? Expression.NotEqual(target, nothing) : Expression.Equal(target, nothing);
+    }
+}
+
+/// <summary>How many items of a list must meet a condition.</summary>
+internal enum Quantifier
+{
+    All,
+    None,
+    Some,
+    Empty,
+    NotEmpty,
+}
+
+/// <summary>A condition on the items of a list.</summary>
+internal sealed record OnCollection(LambdaExpression Path, Type ItemType, Quantifier Quantifier, Condition? Inner) : Condition
+{
+    public override Expression On(Expression entity)
+    {
+        var items = Path.On(entity);
+        return Quantifier switch
+        {
+            Quantifier.All => Expression.Not(Any(items, Expression.Not(Inner!.On(Item)))),
+            Quantifier.None => Expression.Not(Any(items, Inner!.On(Item))),
+            Quantifier.Some => Any(items, Inner!.On(Item)),
+            Quantifier.Empty => Expression.Not(Any(items)),
+            _ => Any(items),
+        };
+    }
+
+    private ParameterExpression Item { get; } = Expression.Parameter(ItemType, "i");
+
+    private MethodCallExpression Any(Expression items, Expression? predicate = null) => predicate is null
+        ? Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [ItemType], items)
+        : Expression.Call(typeof(Enumerable), nameof(Enumerable.Any), [ItemType], items, Expression.Lambda(predicate, Item));
+}

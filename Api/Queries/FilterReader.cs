@@ -1,0 +1,146 @@
+using System.Linq.Expressions;
+using Transverse.Api.Entities;
+using Transverse.Domain.Text;
+using Transverse.GraphQL.Errors;
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.Api.Queries;
+
+/// <summary>Reads a coerced <c>where</c> argument: conditions with slots, the values of the slots, and the shape of the whole.</summary>
+internal sealed class FilterReader(QueryValues values)
+{
+    /// <summary>How many values "in" and "nin" may list.</summary>
+    public const int MaximumListLength = 100;
+
+    /// <summary>The conditions of a filter on an entity.</summary>
+    public Condition Read(EntityType entity, IReadOnlyDictionary<string, object?> filter)
+    {
+        var conditions = new List<Condition>();
+        foreach (var (name, value) in filter)
+        {
+            if (value is null && name is "and" or "or") continue;
+            values.Note(name);
+            conditions.Add(name switch
+            {
+                "and" => new AllOf(ReadEach(value, member => Read(entity, member))),
+                "or" => new AnyOf(ReadEach(value, member => Read(entity, member))),
+                _ => ReadMember(entity.Filter.Fields[name], value as IReadOnlyDictionary<string, object?>),
+            });
+        }
+
+        values.Note(")");
+        return new AllOf(conditions);
+    }
+
+    private Condition ReadMember(InputValueDefinition member, IReadOnlyDictionary<string, object?>? filter) => member.Metadata switch
+    {
+        ColumnFilter column => filter is null ? new AllOf([]) : ReadColumn(column, filter),
+        ReferenceFilter reference => filter is null ? NoteAbsence(reference) : new OnReference(reference.Path, Read(reference.Target, filter)),
+        CollectionFilter collection => filter is null ? new AllOf([]) : ReadCollection(collection, filter),
+        _ => throw new InvalidOperationException($"The filter member \"{member.Name}\" says nothing of what it compares."),
+    };
+
+    private HasReference NoteAbsence(ReferenceFilter reference)
+    {
+        values.Note("null");
+        return new HasReference(reference.Path, Expected: false);
+    }
+
+    private AllOf ReadCollection(CollectionFilter collection, IReadOnlyDictionary<string, object?> filter)
+    {
+        var conditions = new List<Condition>();
+        foreach (var (name, value) in filter)
+        {
+            if (value is null) continue;
+            values.Note(name);
+            var quantifier = name switch
+            {
+                "all" => Quantifier.All,
+                "none" => Quantifier.None,
+                "some" => Quantifier.Some,
+                _ => value is true ? Quantifier.NotEmpty : Quantifier.Empty,
+            };
+            values.Note(quantifier.ToString());
+            var inner = value is IReadOnlyDictionary<string, object?> conditionsOnItem ? Read(collection.Target, conditionsOnItem) : null;
+            conditions.Add(new OnCollection(collection.Path, collection.Target.ClrType, quantifier, inner));
+        }
+
+        values.Note(")");
+        return new AllOf(conditions);
+    }
+
+    private AllOf ReadColumn(ColumnFilter filter, IReadOnlyDictionary<string, object?> operations)
+    {
+        var conditions = new List<Condition>();
+        foreach (var (name, value) in operations)
+        {
+            values.Note(name);
+            conditions.Add(name switch
+            {
+                "and" => new AllOf(ReadEach(value, member => ReadColumn(filter, member))),
+                "or" => new AnyOf(ReadEach(value, member => ReadColumn(filter, member))),
+                "in" => new AnyOf(ReadList(filter, value, Comparison.Equal)),
+                "nin" => new AllOf(ReadList(filter, value, Comparison.NotEqual)),
+                _ => Compare(filter, ComparisonOf(name), value),
+            });
+        }
+
+        values.Note(")");
+        return new AllOf(conditions);
+    }
+
+    private List<Condition> ReadList(ColumnFilter filter, object? value, Comparison comparison)
+    {
+        var items = (value as IEnumerable<object?>)?.Distinct().ToList() ?? [];
+        if (items.Count > MaximumListLength)
+        {
+            throw new GraphQLException($"A filter lists at most {MaximumListLength} values, but {items.Count} were given: ask in several requests.", "FILTER_LIST_TOO_LONG");
+        }
+
+        var conditions = items.ConvertAll(item => Compare(filter, comparison, item));
+        values.Note(")");
+        return conditions;
+    }
+
+    private Condition Compare(ColumnFilter filter, Comparison comparison, object? value)
+    {
+        if (value is null)
+        {
+            values.Note("null");
+            return comparison is Comparison.Equal or Comparison.NotEqual ? new ColumnCondition(filter.Column, comparison, Slot: null) : new AnyOf([]);
+        }
+
+        values.Note("?");
+        var operand = filter.ToColumn(value);
+        return new ColumnCondition(Comparable(filter), comparison, values.Add(operand is string text && filter.IsText ? SearchKey.Of(text) : operand));
+    }
+
+    // Codes have no folded column of their own: they are plain ASCII, which both databases fold alike.
+    private static LambdaExpression Comparable(ColumnFilter filter) => filter is { IsText: true, Folded: false }
+        ? Expression.Lambda(Expression.Call(filter.Column.Body, nameof(string.ToLower), null), filter.Column.Parameters)
+        : filter.Column;
+
+    private List<Condition> ReadEach(object? list, Func<IReadOnlyDictionary<string, object?>, Condition> read)
+    {
+        var conditions = (list as IEnumerable<object?> ?? []).OfType<IReadOnlyDictionary<string, object?>>().Select(read).ToList();
+        values.Note(")");
+        return conditions;
+    }
+
+    private static Comparison ComparisonOf(string operation) => operation switch
+    {
+        "eq" => Comparison.Equal,
+        "neq" => Comparison.NotEqual,
+        "gt" or "nlte" => Comparison.Greater,
+        "gte" or "nlt" => Comparison.GreaterOrEqual,
+        "lt" or "ngte" => Comparison.Less,
+        "lte" or "ngt" => Comparison.LessOrEqual,
+        "contains" => Comparison.Contains,
+        "ncontains" => Comparison.NotContains,
+        "startsWith" => Comparison.StartsWith,
+        "nstartsWith" => Comparison.NotStartsWith,
+        "endsWith" => Comparison.EndsWith,
+        "nendsWith" => Comparison.NotEndsWith,
+        _ => throw new InvalidOperationException($"The operation \"{operation}\" is not known."),
+    };
+}

@@ -1,0 +1,75 @@
+using System.Linq.Expressions;
+using Transverse.Api.Entities;
+
+namespace Transverse.Api.Queries;
+
+/// <summary>The complete order of a list: what was asked, else the type's own order, and always the primary key last, so that pages never overlap.</summary>
+internal sealed class Ordering
+{
+    private Ordering(IReadOnlyList<OrderKey> keys) => Keys = keys;
+
+    /// <summary>The columns, most important first.</summary>
+    public IReadOnlyList<OrderKey> Keys { get; }
+
+    /// <summary>Reads a coerced <c>order</c> argument.</summary>
+    public static Ordering Read(EntityType entity, IEnumerable<object?>? order, QueryValues values)
+    {
+        var keys = new List<OrderKey>();
+        foreach (var item in order?.OfType<IReadOnlyDictionary<string, object?>>() ?? []) Read(entity, item, path: null, keys, values);
+        if (keys.Count == 0) keys.AddRange(entity.DefaultOrder);
+        keys.Add(new OrderKey(entity.Key, Descending: false));
+        return new Ordering(keys);
+    }
+
+    /// <summary>An order by one column, if any, then by the primary key.</summary>
+    public static Ordering By(EntityType entity, LambdaExpression? column) =>
+        new(column is null ? [new OrderKey(entity.Key, Descending: false)] : [new OrderKey(column, Descending: false), new OrderKey(entity.Key, Descending: false)]);
+
+    /// <summary>The order the other way round.</summary>
+    public Ordering Reversed() => new([.. Keys.Select(key => key with { Descending = !key.Descending })]);
+
+    /// <summary>Orders a sequence.</summary>
+    /// <param name="source">The sequence, of <see cref="IQueryable{T}"/> or <see cref="IEnumerable{T}"/>.</param>
+    /// <param name="operators">The class of the operators: <see cref="Queryable"/> or <see cref="Enumerable"/>.</param>
+    /// <param name="element">The parameter that stands for an element.</param>
+    /// <param name="entity">The entity within the element.</param>
+    /// <param name="continued">Whether the sequence is ordered already, and this order comes second.</param>
+    public Expression Apply(Expression source, Type operators, ParameterExpression element, Expression entity, bool continued = false)
+    {
+        foreach (var (column, descending) in Keys)
+        {
+            var key = Expression.Lambda(column.On(entity), element);
+            var name = (continued, descending) switch
+            {
+                (false, false) => nameof(Queryable.OrderBy),
+                (false, true) => nameof(Queryable.OrderByDescending),
+                (true, false) => nameof(Queryable.ThenBy),
+                (true, true) => nameof(Queryable.ThenByDescending),
+            };
+            source = Expression.Call(operators, name, [element.Type, key.ReturnType], source, operators == typeof(Queryable) ? Expression.Quote(key) : key);
+            continued = true;
+        }
+
+        return source;
+    }
+
+    private static void Read(EntityType entity, IReadOnlyDictionary<string, object?> order, LambdaExpression? path, List<OrderKey> keys, QueryValues values)
+    {
+        foreach (var (name, value) in order)
+        {
+            values.Note(name);
+            switch (entity.Sort.Fields[name].Metadata)
+            {
+                case OrderKey key when value is string direction:
+                    values.Note(direction);
+                    keys.Add(new OrderKey(path?.Then(key.Column) ?? key.Column, direction == "DESC"));
+                    break;
+                case ReferenceFilter reference when value is IReadOnlyDictionary<string, object?> inner:
+                    Read(reference.Target, inner, path?.Then(reference.Path) ?? reference.Path, keys, values);
+                    break;
+            }
+        }
+
+        values.Note(")");
+    }
+}

@@ -1,0 +1,33 @@
+using Transverse.GraphQL.Execution;
+
+namespace Transverse.Api.Queries;
+
+/// <summary>One page of a connection.</summary>
+/// <param name="Edges">The items, in order.</param>
+/// <param name="HasNextPage">Whether items follow.</param>
+/// <param name="HasPreviousPage">Whether items precede.</param>
+/// <param name="TotalCount">How many items the list has; null when it was not asked for.</param>
+internal sealed record Page(IReadOnlyList<Edge> Edges, bool HasNextPage, bool HasPreviousPage, int? TotalCount)
+{
+    /// <summary>The items as one of the selections under "nodes" asks for them.</summary>
+    public IReadOnlyList<Row> Nodes(PlannedField field) => [.. Edges.Select(edge => edge.Node(field))];
+}
+
+/// <summary>One item of a page.</summary>
+/// <param name="item">The item as it was read.</param>
+internal sealed class Edge(Item item)
+{
+    /// <summary>Where the item stands.</summary>
+    public string Cursor => Queries.Cursor.Encode(item.OrderValues);
+
+    /// <summary>The item as one selection asks for it.</summary>
+    public Row Node(PlannedField field)
+    {
+        foreach (var (candidate, row) in item.Rows)
+        {
+            if (ReferenceEquals(candidate, field)) return row;
+        }
+
+        throw new InvalidOperationException($"\"{field.ResponseName}\" was not read.");
+    }
+}

@@ -1,0 +1,108 @@
+using Transverse.Api.Entities;
+using Transverse.Domain.Actors;
+using Transverse.Domain.Commitments;
+using Transverse.Domain.Documents;
+using Transverse.Domain.Indicators;
+using Transverse.Domain.Places;
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.Api.Schema;
+
+/// <summary>The enums of the schema, by the class that each shows.</summary>
+internal static class Enums
+{
+    public static IReadOnlyDictionary<Type, EnumType> All() => new Dictionary<Type, EnumType>
+    {
+        [typeof(ActorKind)] = EntityTypes.Enum<ActorKind>("What sort of actor it is.", kind => kind switch
+        {
+            ActorKind.Direction => "A direction of the City [direction].",
+            ActorKind.CityService => "A service of the City [service].",
+            ActorKind.State => "The State or one of its services [État].",
+            ActorKind.PublicBody => "A public body [établissement public].",
+            ActorKind.Association => "An association [association].",
+            ActorKind.Foundation => "A foundation [fondation].",
+            ActorKind.Company => "A company [entreprise].",
+            ActorKind.International => "An international organisation [organisation internationale].",
+            ActorKind.ElectedOfficial => "An elected official [élu, élue].",
+            _ => "Another sort, or not known [autre].",
+        }),
+        [typeof(Role)] = EntityTypes.Enum<Role>("In which role an actor takes part.", role => role switch
+        {
+            Role.Lead => "Is in charge [pilote].",
+            Role.Operator => "Runs it [opérateur].",
+            Role.Partner => "Is named as a partner [partenaire].",
+            Role.Funder => "Pays [financeur].",
+            Role.ElectedReferent => "Answers for it as an elected official [élu référent, élue référente].",
+            Role.ResponsibleService => "Is the service concerned [service concerné].",
+            _ => "Is a member of the coordination platform [membre].",
+        }),
+        [typeof(CommitmentLevel)] = EntityTypes.Enum<CommitmentLevel>("How deep a commitment stands in its plan.", level => level switch
+        {
+            CommitmentLevel.Engagement => "A promise of the plan [engagement].",
+            CommitmentLevel.Action => "An action [action].",
+            CommitmentLevel.Objective => "An objective followed by a sheet [objectif].",
+            CommitmentLevel.Scheme => "A scheme of the State [dispositif].",
+            _ => "A single measure [mesure].",
+        }),
+        [typeof(CommitmentStatus)] = EntityTypes.Enum<CommitmentStatus>("Where a commitment stood when the document was published.", status => status switch
+        {
+            CommitmentStatus.Done => "Done or under way [réalisé].",
+            CommitmentStatus.New => "New [nouveau].",
+            _ => "Planned [programmé].",
+        }),
+        [typeof(CommitmentLinkKind)] = EntityTypes.Enum<CommitmentLinkKind>("What became of an intention in another commitment.", kind => kind switch
+        {
+            CommitmentLinkKind.Continued => "It goes on [poursuite].",
+            CommitmentLinkKind.Reworded => "It goes on in other words [reformulation].",
+            CommitmentLinkKind.Split => "It was split [scission].",
+            CommitmentLinkKind.Merged => "It was merged with others [fusion].",
+            _ => "The two are related [rapport].",
+        }),
+        [typeof(Confidence)] = EntityTypes.Enum<Confidence>("How sure a link is.", confidence => confidence switch
+        {
+            Confidence.Printed => "The text says so [imprimé].",
+            Confidence.Clear => "The texts leave no doubt [clair].",
+            _ => "The texts make it likely [probable].",
+        }),
+        [typeof(SectionKind)] = EntityTypes.Enum<SectionKind>("What sort of heading it is.", kind => kind switch
+        {
+            SectionKind.Pillar => "A pillar [pilier].",
+            SectionKind.Axis => "An axis [axe].",
+            SectionKind.Theme => "A theme [thème].",
+            SectionKind.Family => "A family of actions [famille].",
+            SectionKind.Step => "A step of integration [étape].",
+            _ => "A lettered sub-section [sous-partie].",
+        }),
+        [typeof(Additivity)] = EntityTypes.Enum<Additivity>("Whether values may be added up.", additivity => additivity switch
+        {
+            Additivity.Summable => "Counts of distinct things: they may be added [cumulable].",
+            Additivity.Snapshot => "Counts at a date, or of people who may be counted twice: they may not [instantané].",
+            _ => "Rates, averages, durations: they may not [taux].",
+        }),
+        [typeof(BetterWhen)] = EntityTypes.Enum<BetterWhen>("Which way is better.", better => better == BetterWhen.Higher ? "More is better." : "Less is better."),
+        [typeof(ObservationKind)] = EntityTypes.Enum<ObservationKind>("What a figure is.", kind => kind switch
+        {
+            ObservationKind.Result => "What was measured [résultat].",
+            ObservationKind.Baseline => "The value at the start [valeur de départ].",
+            ObservationKind.Target => "The value to reach [cible].",
+            ObservationKind.Capacity => "What a place or scheme can hold [capacité].",
+            _ => "A fact about the world, not about an action [contexte].",
+        }),
+        [typeof(Qualifier)] = EntityTypes.Enum<Qualifier>("How precise a printed number is.", qualifier => qualifier switch
+        {
+            Qualifier.Exact => "Printed without reserve [exact].",
+            Qualifier.About => "About [environ].",
+            Qualifier.AtLeast => "At least, more than [au moins].",
+            _ => "At most, up to [au plus].",
+        }),
+        [typeof(PlaceKind)] = EntityTypes.Enum<PlaceKind>("What sort of place it is.", kind => kind switch
+        {
+            PlaceKind.Arrondissement => "An arrondissement of Paris [arrondissement].",
+            PlaceKind.PriorityDistrict => "A priority district [quartier prioritaire].",
+            PlaceKind.Facility => "A facility [équipement].",
+            PlaceKind.City => "A city [commune].",
+            PlaceKind.Region => "A region [région].",
+            _ => "A country [pays].",
+        }),
+    };
+}

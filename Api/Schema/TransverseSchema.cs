@@ -1,0 +1,58 @@
+using Transverse.Api.Entities;
+using Transverse.Api.Schema.Actors;
+using Transverse.Api.Schema.Commitments;
+using Transverse.Api.Schema.Dataset;
+using Transverse.Api.Schema.Documents;
+using Transverse.Api.Schema.Indicators;
+using Transverse.Api.Schema.Places;
+using Transverse.Api.Schema.Plans;
+using Transverse.Api.Schema.Themes;
+using Transverse.Domain.Actors;
+using Transverse.Domain.Commitments;
+using Transverse.Domain.Documents;
+using Transverse.Domain.Indicators;
+using Transverse.Domain.Places;
+using Transverse.Domain.Plans;
+using Transverse.Domain.Themes;
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.Api.Schema;
+
+/// <summary>The public schema: every entity type, every enum, and the fields of the query root.</summary>
+internal static class TransverseSchema
+{
+    public static GraphQL.TypeSystem.Schema Create()
+    {
+        var types = new EntityTypes(
+            [
+                new DocumentType(), new SectionType(), new CitationType(), new PlanType(), new CommitmentType(), new CommitmentLinkType(),
+                new ActorType(), new ActorAliasType(), new ParticipationType(), new IndicatorType(), new ObservationType(),
+                new ThemeType(), new PlaceType(), new DatasetType(),
+            ],
+            Enums.All());
+
+        var query = new ObjectType("Query") { Description = "Everything that can be asked. Nothing can be changed: the data is read out of published documents." };
+        new QueryTypeBuilder(query, types)
+            .Nodes()
+            .Connection<Document>("documents", "The documents that facts are read out of [documents].")
+            .Lookup<Document>("documentByCode", "The document of a code; null when there is none.", ("code", "Such as \"bilan-2019\".", d => d.Code))
+            .Connection<Plan>("plans", "The plans of the City [plans].")
+            .Lookup<Plan>("planByCode", "The plan of a code; null when there is none.", ("code", "Such as \"mobilisation-2019\".", p => p.Code))
+            .Connection<Commitment>("commitments", "The commitments of all plans and levels [engagements, actions, mesures].")
+            .Lookup<Commitment>(
+                "commitmentByCode", "The commitment of a code within a plan; null when there is none.",
+                ("plan", "The plan's code.", c => c.Plan.Code), ("code", "The commitment's code: \"E7\", \"A16\", \"A16.2\".", c => c.Code))
+            .Connection<Actor>("actors", "Organisations, services and elected officials [acteurs].")
+            .Lookup<Actor>("actorBySlug", "The actor of a slug; null when there is none.", ("slug", "Such as \"france-terre-d-asile\".", a => a.Slug))
+            .Connection<Indicator>("indicators", "What the documents count or measure [indicateurs].")
+            .Lookup<Indicator>("indicatorByCode", "The indicator of a code; null when there is none.", ("code", "The indicator's code.", i => i.Code))
+            .Connection<Observation>("observations", "Every figure that the documents state [valeurs].")
+            .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].")
+            .Connection<Place>("places", "Places that facts are about [lieux].");
+
+        return new GraphQL.TypeSystem.Schema(query, types: types.All.Select(type => (NamedType)type.Object))
+        {
+            Description = "Transverse: the City of Paris' policies for receiving and integrating migrants and refugees, read out of five published documents, each figure with where it stands.",
+        };
+    }
+}
