@@ -20,6 +20,7 @@ internal sealed class SchemaTypes
             var type = Make(nodes);
             // A document may repeat a built-in scalar (Spec 3.5), but it can't change it.
             if (_types.TryAdd(type.Name, type)) _defined.Add((type, nodes));
+            else if (type is not ScalarType) definitions.Report($"\"{type}\" is a built-in scalar and can't be another kind of type.", nodes[0].Name);
         }
     }
 
