@@ -7,7 +7,7 @@ namespace Transverse.GraphQL.Tools;
 
 /// <summary>
 /// Prints a schema in the schema definition language, in HotChocolate's order: the schema, the root types, then objects, interfaces,
-/// unions, inputs, enums, scalars and directives, each by name. What every schema has is left out, and so are scalars that nothing uses.
+/// unions, inputs, enums, scalars and directives, each by name. What every schema has is left out.
 /// </summary>
 public static class SchemaPrinter
 {
@@ -30,7 +30,6 @@ public static class SchemaPrinter
     {
         var roots = new[] { schema.Query, schema.Mutation, schema.Subscription }.OfType<NamedType>().ToArray();
         var others = schema.Types.Values.Where(type => !s_builtIn.Contains(type)).Except(roots).ToArray();
-        var used = UsedScalars(schema, [.. roots, .. others]);
         return
         [
             .. roots,
@@ -39,19 +38,10 @@ public static class SchemaPrinter
             .. ByName<UnionType>(others),
             .. ByName<InputObjectType>(others),
             .. ByName<EnumType>(others),
-            .. ByName<ScalarType>(others).Where(used.Contains),
+            .. ByName<ScalarType>(others),
         ];
     }
 
     private static IEnumerable<NamedType> ByName<T>(IEnumerable<NamedType> types) where T : NamedType =>
         types.Where(type => type is T).OrderBy(type => type.Name, StringComparer.Ordinal);
-
-    private static HashSet<NamedType> UsedScalars(Schema schema, IReadOnlyList<NamedType> types)
-    {
-        var fields = types.OfType<ComplexType>().SelectMany(type => type.Fields).ToArray();
-        var inputs = types.OfType<InputObjectType>().SelectMany(type => type.Fields)
-            .Concat(fields.SelectMany(field => field.Arguments))
-            .Concat(schema.Directives.SelectMany(directive => directive.Arguments));
-        return [.. fields.Select(field => field.Type.Named), .. inputs.Select(input => input.Type.Named)];
-    }
 }
