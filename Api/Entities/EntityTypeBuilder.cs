@@ -15,6 +15,8 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
         if (descriptor.NodeKey is { } key) AddId(key);
         if (descriptor.Cited) entity.Object.Interfaces.Add(types.Cited);
         foreach (var field in descriptor.Fields) Add(field);
+        foreach (var (name, target, description) in descriptor.WholeLists) AddList(name, description, new CollectionField(Path: null, types.Get(target)));
+        foreach (var field in descriptor.ResolvedFields) entity.Object.Fields.Add(field(types));
     }
 
     private void StartFilter()
@@ -88,19 +90,21 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
     private void AddCollection(FieldDescriptor field, EntityType target)
     {
         var collection = new CollectionField(field.Member, target);
-        entity.Object.Fields.Add(field.IsPaged
-            ? ConnectionField.Create(field.FieldName, field.Description, collection, types)
-            : new FieldDefinition(field.FieldName, new NonNullType(new ListType(new NonNullType(target.Object))))
-            {
-                Description = field.Description,
-                Metadata = collection,
-                Resolver = CollectionResolver.List,
-            });
+        if (field.IsPaged) entity.Object.Fields.Add(ConnectionField.Create(field.FieldName, field.Description, collection, types));
+        else AddList(field.FieldName, field.Description, collection);
         if (field.IsFilterable)
         {
             AddFilter(field.FieldName, types.ListFilter(target), $"Conditions on the list \"{field.FieldName}\".", new CollectionFilter(field.Member!, target));
         }
     }
+
+    private void AddList(string name, string description, CollectionField collection) =>
+        entity.Object.Fields.Add(new FieldDefinition(name, new NonNullType(new ListType(new NonNullType(collection.Target.Object))))
+        {
+            Description = description,
+            Metadata = collection,
+            Resolver = CollectionResolver.List,
+        });
 
     private void AddFilter(string name, InputObjectType type, string description, object metadata) =>
         entity.Filter.Fields.Add(new InputValueDefinition(name, type) { Description = description, Metadata = metadata });

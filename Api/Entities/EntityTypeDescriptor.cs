@@ -8,9 +8,15 @@ namespace Transverse.Api.Entities;
 internal sealed class EntityTypeDescriptor<T>(EntityType type) where T : class, IEntity
 {
     private readonly List<FieldDescriptor> _fields = [];
+    private readonly List<(string Name, string Target, string Description)> _wholeLists = [];
+    private readonly List<Func<EntityTypes, FieldDefinition>> _resolved = [];
     private readonly List<OrderKey> _order = [];
 
     public IReadOnlyList<FieldDescriptor> Fields => _fields;
+
+    public IReadOnlyList<(string Name, string Target, string Description)> WholeLists => _wholeLists;
+
+    public IReadOnlyList<Func<EntityTypes, FieldDefinition>> ResolvedFields => _resolved;
 
     public IReadOnlyList<OrderKey> DefaultOrder => _order;
 
@@ -69,6 +75,15 @@ internal sealed class EntityTypeDescriptor<T>(EntityType type) where T : class, 
         _fields.Add(field);
         return field;
     }
+
+    /// <summary>The whole list of all entities of another type, whatever the row.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="target">The name of the other type.</param>
+    /// <param name="description">What it means.</param>
+    public void All(string name, string target, string description) => _wholeLists.Add((name, target, description));
+
+    /// <summary>A field that a resolver of the topic finds.</summary>
+    public void Resolved(Func<EntityTypes, FieldDefinition> field) => _resolved.Add(field);
 
     private static LambdaExpression Unboxed(Expression<Func<T, object?>> column) =>
         column.Body is UnaryExpression { NodeType: ExpressionType.Convert } box ? Expression.Lambda(box.Operand, column.Parameters) : column;

@@ -1,3 +1,4 @@
+using Transverse.Domain.Documents;
 using Transverse.Domain.Text;
 using Transverse.GraphQL.TypeSystem;
 using Transverse.GraphQL.TypeSystem.Scalars;
@@ -13,14 +14,15 @@ internal sealed class EntityTypes
     private readonly Dictionary<EntityType, InputObjectType> _listFilters = [];
 
     /// <summary>Builds every type.</summary>
-    /// <param name="entities">The entity types.</param>
+    /// <param name="entities">The entity types; where two show one class, references follow the first.</param>
     /// <param name="enums">The enums by the class that they show.</param>
     public EntityTypes(IReadOnlyList<EntityType> entities, IReadOnlyDictionary<Type, EnumType> enums)
     {
         All = entities;
-        _byClass = entities.ToDictionary(entity => entity.ClrType);
+        _byClass = entities.DistinctBy(entity => entity.ClrType).ToDictionary(entity => entity.ClrType);
         _enums = new(enums);
         Operations = new OperationFilters(enums.Values);
+        Cited.Fields.Add(new FieldDefinition("citations", new NonNullType(new ListType(new NonNullType(Get(typeof(Citation)).Object)))) { Description = "Where it stands. At least one." });
         foreach (var entity in entities) entity.Build(this);
     }
 
@@ -49,8 +51,8 @@ internal sealed class EntityTypes
     /// <summary>The entity type that shows a class; null when none does.</summary>
     public EntityType? Find(Type clrType) => _byClass.GetValueOrDefault(clrType);
 
-    /// <summary>The entity type of a name; null when there is none.</summary>
-    public EntityType? Find(string name) => All.FirstOrDefault(entity => entity.Name == name);
+    /// <summary>The entity type of a name.</summary>
+    public EntityType Get(string name) => All.First(entity => entity.Name == name);
 
     /// <summary>The entity type that shows a class.</summary>
     public EntityType Get(Type clrType) => _byClass[clrType];

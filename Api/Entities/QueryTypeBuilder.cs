@@ -50,6 +50,14 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
         return this;
     }
 
+    /// <summary>The only entity of a class.</summary>
+    public QueryTypeBuilder Single<T>(string name, string description) where T : class, IEntity
+    {
+        var target = types.Get(typeof(T));
+        query.Fields.Add(new FieldDefinition(name, new NonNullType(target.Object)) { Description = description, Resolver = LookupResolver.By(target, []) });
+        return this;
+    }
+
     /// <summary>The fields that fetch any object by its global id.</summary>
     public QueryTypeBuilder Nodes()
     {

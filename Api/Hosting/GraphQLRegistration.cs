@@ -4,6 +4,7 @@ using Transverse.Api.Schema;
 using Transverse.Api.Schema.Documents;
 using Transverse.GraphQL;
 using Transverse.GraphQL.Language;
+using Transverse.GraphQL.Validation;
 
 namespace Transverse.Api.Hosting;
 
@@ -13,6 +14,7 @@ internal static class GraphQLRegistration
     public static IServiceCollection AddGraphQL(this IServiceCollection services) => services
         .AddSingleton(_ => TransverseSchema.Create())
         .AddSingleton(provider => new GraphQLPipeline(provider.GetRequiredService<GraphQL.TypeSystem.Schema>(), Limits))
+        .AddSingleton<DatasetVersion>()
         .AddSingleton<SchemaDownload>()
         .AddSingleton<QueryCache>()
         .AddSingleton<Passages>()
@@ -21,7 +23,8 @@ internal static class GraphQLRegistration
     /// <summary>The limits of the public API: docs/limits.md publishes them, and each error names the one that it is about.</summary>
     internal static PipelineOptions Limits { get; } = new()
     {
-        Parser = new ParserOptions { MaxTokens = 4_000, MaxDepth = 64, MaxDirectivesPerLocation = 4 },
+        Parser = new ParserOptions { MaxTokens = 4_000, MaxDepth = 64, MaxDirectivesPerLocation = 4, MaxFields = 2_048 },
+        Validation = new ValidationOptions { MaxDepth = 12, MaxAliases = 50, MaxRootFields = 30, MaxDirectives = 50 },
         Timeout = TimeSpan.FromSeconds(10),
     };
 }

@@ -13,12 +13,13 @@ internal static partial class TransverseHost
     public static WebApplication Create(string[] args)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Services.AddTransverseDatabase(builder.Configuration).AddGraphQL();
 
         var app = builder.Build();
         app.UseSecurityHeaders();
         app.MapGraphQL();
+        app.MapWebApplication();
         return app;
     }
 
@@ -28,6 +29,7 @@ internal static partial class TransverseHost
     {
         var watch = Stopwatch.StartNew();
         var info = await app.Services.GetRequiredService<DatasetLoader>().LoadAsync(cancellation);
+        app.Services.GetRequiredService<DatasetVersion>().Current = info.Version;
         LogDataset(app.Logger, info.Version, watch.ElapsedMilliseconds);
     }
 

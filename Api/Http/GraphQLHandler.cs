@@ -1,4 +1,5 @@
 using System.Buffers;
+using Transverse.Api.Hosting;
 using Transverse.GraphQL;
 using Transverse.GraphQL.Errors;
 using Transverse.GraphQL.Execution;
@@ -28,7 +29,7 @@ internal static partial class GraphQLHandler
             var pipeline = http.RequestServices.GetRequiredService<GraphQLPipeline>();
             var result = await pipeline.ExecuteAsync(request, http.RequestServices, http.RequestAborted);
             Log(http, result);
-            return (result, StatusOf(http, result, format));
+            return (http.RequestServices.GetRequiredService<DatasetVersion>().Sign(result), StatusOf(http, result, format));
         }
         catch (GraphQLException unread)
         {

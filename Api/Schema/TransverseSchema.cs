@@ -27,13 +27,14 @@ internal static class TransverseSchema
             [
                 new DocumentType(), new SectionType(), new CitationType(), new PlanType(), new CommitmentType(), new CommitmentLinkType(),
                 new ActorType(), new ActorAliasType(), new ParticipationType(), new IndicatorType(), new ObservationType(),
-                new ThemeType(), new PlaceType(), new DatasetType(),
+                new ThemeType(), new PlaceType(), new DatasetType(), new DocumentCoverageType(),
             ],
             Enums.All());
 
         var query = new ObjectType("Query") { Description = "Everything that can be asked. Nothing can be changed: the data is read out of published documents." };
         new QueryTypeBuilder(query, types)
             .Nodes()
+            .Single<DatasetInfo>("dataset", "What is loaded: version, counts, coverage [jeu de données].")
             .Connection<Document>("documents", "The documents that facts are read out of [documents].")
             .Lookup<Document>("documentByCode", "The document of a code; null when there is none.", ("code", "Such as \"bilan-2019\".", d => d.Code))
             .Connection<Plan>("plans", "The plans of the City [plans].")
@@ -50,9 +51,9 @@ internal static class TransverseSchema
             .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].")
             .Connection<Place>("places", "Places that facts are about [lieux].");
 
-        return new GraphQL.TypeSystem.Schema(query, types: types.All.Select(type => (NamedType)type.Object))
+        return SchemaValidator.Require(new GraphQL.TypeSystem.Schema(query, types: types.All.Where(type => type.NodeKey is not null).Select(type => (NamedType)type.Object))
         {
             Description = "Transverse: the City of Paris' policies for receiving and integrating migrants and refugees, read out of five published documents, each figure with where it stands.",
-        };
+        });
     }
 }
