@@ -10,10 +10,9 @@ namespace Transverse.Infrastructure.Dataset;
 /// <param name="path">The folder.</param>
 public sealed class DatasetFolder(string path)
 {
-    private static readonly Func<TableSet, IEnumerable<DatasetError>>[] Checks =
+    private static readonly Func<TableSet, IEnumerable<DatasetError>>[] ChecksBetweenRows =
     [
-        CellCheck.Run, KeyCheck.Run, ReferenceCheck.Run, CitationCheck.Run, PositionCheck.Run,
-        ListCheck.Run, TargetCheck.Run, FigureCheck.Run, ActorCheck.Run,
+        KeyCheck.Run, ReferenceCheck.Run, CitationCheck.Run, PositionCheck.Run, ListCheck.Run, TargetCheck.Run, FigureCheck.Run, ActorCheck.Run,
     ];
 
     /// <summary>The dataset that is delivered with the application.</summary>
@@ -48,7 +47,14 @@ public sealed class DatasetFolder(string path)
             Read(resource, tables, errors);
         }
 
-        errors.AddRange(Checks.SelectMany(check => check(tables)));
+        // Where a file or a row could not be read, all references to it would look unknown.
+        var isWhole = errors.Count == 0;
+        errors.AddRange(CellCheck.Run(tables));
+        if (isWhole)
+        {
+            errors.AddRange(ChecksBetweenRows.SelectMany(check => check(tables)));
+        }
+
         ThrowIfAny(errors);
         return tables;
     }

@@ -15,7 +15,8 @@ internal static class PositionCheck
                ("funded-actions", ["document", "section"]),
            ]
            from family in tables.Rows(siblings.Table).GroupBy(row => string.Join('\n', siblings.Scope.Select(field => row[field])))
-           from error in Gaps(family.Where(row => row.Int("position") > 0).OrderBy(row => row.Int("position")))
+           where family.All(row => row.Int("position") > 0)
+           from error in Gaps(family.OrderBy(row => row.Int("position")))
            select error;
 
     /// <summary>One error per family: the rows after a gap would all repeat it.</summary>

@@ -1,0 +1,26 @@
+using System.Text.RegularExpressions;
+
+namespace Transverse.Infrastructure.Dataset.Sources;
+
+/// <summary>Finds a text in a passage as it was printed over several lines.</summary>
+internal static partial class PrintedText
+{
+    /// <summary>A line break inside a word, with the hyphen that announces it.</summary>
+    private const string Cut = @"(?:[-\u00ad\u2010]?[^\S\n]*\n\s*)?";
+
+    /// <summary>The space between two words, or a line break with the bullet that follows it.</summary>
+    private const string Gap = @"(?:\s+|\s*\n\s*[–•▪■●►-]{1,3}\s*)";
+
+    /// <summary>
+    /// Whether a passage holds a text, once spaces, line breaks and bullets are collapsed and words that a line break cut are joined. Case does
+    /// not count: headings in capitals are entered as sentences.
+    /// </summary>
+    public static bool Stands(string text, string passage)
+    {
+        var words = Spaces().Split(text).Select(word => string.Join(Cut, word.Select(character => Regex.Escape(character.ToString()))));
+        return Regex.IsMatch(passage, string.Join(Gap, words), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+    }
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+}

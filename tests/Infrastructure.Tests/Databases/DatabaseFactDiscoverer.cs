@@ -1,0 +1,11 @@
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+namespace Transverse.Infrastructure.Tests.Databases;
+
+/// <summary>Makes the test cases of <see cref="DatabaseFactAttribute"/>.</summary>
+public sealed class DatabaseFactDiscoverer(IMessageSink diagnostics) : IXunitTestCaseDiscoverer
+{
+    public IEnumerable<IXunitTestCase> Discover(ITestFrameworkDiscoveryOptions discoveryOptions, ITestMethod testMethod, IAttributeInfo factAttribute)
+        => [new DatabaseTestCase(diagnostics, discoveryOptions.MethodDisplayOrDefault(), discoveryOptions.MethodDisplayOptionsOrDefault(), testMethod)];
+}

@@ -1,0 +1,3 @@
+namespace Transverse.Infrastructure.Tests.Databases;
+
+public sealed class SqliteQueryTests() : QuerySuite(TestDatabase.Sqlite());

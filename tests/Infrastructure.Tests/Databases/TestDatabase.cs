@@ -1,0 +1,54 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Transverse.Domain.Documents;
+using Transverse.Infrastructure.Dataset;
+using Transverse.Infrastructure.Persistence;
+using Transverse.Infrastructure.Providers;
+
+namespace Transverse.Infrastructure.Tests.Databases;
+
+/// <summary>A database registered as the application registers it.</summary>
+public sealed class TestDatabase : IDisposable
+{
+    private readonly ServiceProvider services;
+    private readonly string? file;
+
+    private TestDatabase(string provider, string connectionString, string? file)
+    {
+        this.file = file;
+        var configuration = new ConfigurationManager
+        {
+            ["Database:Provider"] = provider,
+            ["Database:ConnectionString"] = connectionString,
+        };
+        services = new ServiceCollection().AddTransverseDatabase(configuration).BuildServiceProvider();
+    }
+
+    /// <summary>An SQLite file of its own, which goes with the test.</summary>
+    public static TestDatabase Sqlite()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"transverse-{Guid.NewGuid():N}.db");
+        return new TestDatabase("Sqlite", $"Data Source={file}", file);
+    }
+
+    /// <summary>The database that the environment names: tests that use it run one after the other.</summary>
+    public static TestDatabase SqlServer()
+        => new("SqlServer", Environment.GetEnvironmentVariable(DatabaseTestCase.SqlServerVariable)!, null);
+
+    public TransverseContext Open() => services.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContext();
+
+    public Task<DatasetInfo> LoadAsync(DatasetFolder folder)
+        => new DatasetLoader(services.GetRequiredService<IDbContextFactory<TransverseContext>>(), folder).LoadAsync();
+
+    public void Dispose()
+    {
+        if (file is not null)
+        {
+            using var context = Open();
+            context.Database.EnsureDeleted();
+        }
+
+        services.Dispose();
+    }
+}

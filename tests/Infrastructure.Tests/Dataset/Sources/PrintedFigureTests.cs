@@ -1,0 +1,31 @@
+using System.Globalization;
+using Transverse.Infrastructure.Dataset.Sources;
+
+namespace Transverse.Infrastructure.Tests.Dataset.Sources;
+
+public sealed class PrintedFigureTests
+{
+    [Theory]
+    [InlineData("7600", "près de 7 600 repas")]
+    [InlineData("7600", "7\u00a0600")]
+    [InlineData("3200000", "3,2 M€")]
+    [InlineData("1000.01", "1 000,01 €")]
+    [InlineData("51", "51%")]
+    [InlineData("0", "0 place")]
+    [InlineData("3", "trois ateliers")]
+    [InlineData("6", "Six restaurants")]
+    [InlineData("20", "une vingtaine de personnes")]
+    [InlineData("200", "deux cents places")]
+    [InlineData("0.5", "une demi-journée")]
+    [InlineData("50", "la moitié des familles")]
+    public void Agrees_with_the_form_that_the_value_was_normalised_from(string value, string printed)
+        => Assert.True(PrintedFigure.Agrees(decimal.Parse(value, CultureInfo.InvariantCulture), printed));
+
+    [Theory]
+    [InlineData("7700", "près de 7 600 repas")]
+    [InlineData("12", "deux places")]
+    [InlineData("30", "une vingtaine de personnes")]
+    [InlineData("0", "des places")]
+    public void Differs_from_other_figures(string value, string printed)
+        => Assert.False(PrintedFigure.Agrees(decimal.Parse(value, CultureInfo.InvariantCulture), printed));
+}

@@ -1,0 +1,25 @@
+using Transverse.Infrastructure.Dataset.Sources;
+
+namespace Transverse.Infrastructure.Tests.Dataset.Sources;
+
+public sealed class PrintedTextTests
+{
+    [Theory]
+    [InlineData("Ouvrir un centre", "1. Ouvrir un centre :")]
+    [InlineData("Ouvrir un centre", "Ouvrir  \n\n un\u00a0centre")]
+    [InlineData("centre d’hébergement", "centre d’héber- \n  gement")]
+    [InlineData("centre d’hébergement", "centre d’héber\ngement")]
+    [InlineData("Ivry-sur-Seine", "Ivry-\nsur-Seine")]
+    [InlineData("Accès aux droits", "• ACCÈS AUX DROITS")]
+    [InlineData("hôpitaux de Paris", "hôpitaux de \n–– Paris")]
+    [InlineData("(CHU) + 50 %", "le (CHU) + 50 %.")]
+    public void Stands_collapses_spaces_line_breaks_bullets_and_hyphenation(string text, string passage) => Assert.True(PrintedText.Stands(text, passage));
+
+    [Theory]
+    [InlineData("Ouvrir un centre", "Ouvrir deux centres")]
+    [InlineData("Ouvrir un centre", "Ouvrirun centre")]
+    [InlineData("Acces aux droits", "Accès aux droits")]
+    [InlineData("l'accueil", "l’accueil")]
+    [InlineData("7600", "7 600")]
+    public void Stands_requires_the_same_letters_and_words(string text, string passage) => Assert.False(PrintedText.Stands(text, passage));
+}

@@ -1,0 +1,60 @@
+using Transverse.Infrastructure.Dataset;
+using Transverse.Infrastructure.Dataset.Sources;
+
+namespace Transverse.Infrastructure.Tests.Sample;
+
+/// <summary>A copy of the sample's files, with the delivered schemas, that a test may change.</summary>
+public sealed class SampleDataset : IDisposable
+{
+    private readonly string path = Directory.CreateTempSubdirectory("transverse-sample-").FullName;
+
+    public SampleDataset()
+    {
+        Copy(Path.Combine(AppContext.BaseDirectory, "Sample", "data"), path);
+        Copy(Path.Combine(DatasetFolder.Delivered.Path, "schemas"), Path.Combine(path, "schemas"));
+    }
+
+    public static SourceFolder Sources { get; } = new(Path.Combine(AppContext.BaseDirectory, "Sample", "sources"));
+
+    public DatasetFolder Folder => new(path);
+
+    /// <summary>Replaces a text that stands once in a file.</summary>
+    public SampleDataset Edit(string file, string found, string replacement)
+    {
+        var full = Path.Combine(path, file);
+        var parts = File.ReadAllText(full).Split(found);
+        Assert.Equal(2, parts.Length);
+        File.WriteAllText(full, string.Join(replacement, parts));
+        return this;
+    }
+
+    public SampleDataset Append(string file, params string[] rows)
+    {
+        File.AppendAllLines(Path.Combine(path, file), rows);
+        return this;
+    }
+
+    public SampleDataset Write(string file, byte[] bytes)
+    {
+        File.WriteAllBytes(Path.Combine(path, file), bytes);
+        return this;
+    }
+
+    public SampleDataset Delete(string file)
+    {
+        File.Delete(Path.Combine(path, file));
+        return this;
+    }
+
+    public void Dispose() => Directory.Delete(path, recursive: true);
+
+    private static void Copy(string from, string to)
+    {
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var target = Path.Combine(to, Path.GetRelativePath(from, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            File.Copy(file, target);
+        }
+    }
+}
