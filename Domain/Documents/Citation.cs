@@ -24,7 +24,7 @@ public sealed class Citation : IEntity
     /// <summary>Last line, included.</summary>
     public required int LastLine { get; init; }
 
-    /// <summary>The figure exactly as printed, where it was normalised: « 3,2 M€ »; null for facts that are not figures.</summary>
+    /// <summary>The fact exactly as this place prints it: a figure that was normalised, « 3,2 M€ », or a title at a further place; null for other facts.</summary>
     public string? Printed { get; init; }
 
     /// <summary>Place among the citations of the same fact, from 1.</summary>

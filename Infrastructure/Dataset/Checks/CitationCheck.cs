@@ -7,7 +7,7 @@ internal static class CitationCheck
 {
     public static IEnumerable<DatasetError> Run(TableSet tables)
         => from table in tables
-           where table.Schema.IndexOf("first_line") >= 0
+           where table.HasLines
            from row in table.Rows
            from error in (IEnumerable<DatasetError?>)[Order(row), Inside(row), Folder(row)]
            where error is not null

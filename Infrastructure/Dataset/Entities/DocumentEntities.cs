@@ -8,13 +8,14 @@ internal static class DocumentEntities
 {
     public static IEnumerable<object> From(TableSet tables)
     {
-        var facts = tables.Where(CitationEntities.IsFact).SelectMany(table => table.Rows).ToLookup(row => row["document"]);
-        return Documents(tables, facts).Concat(Sections(tables)).Concat(CoverageNotes(tables));
+        var facts = tables.Where(table => table.HoldsFacts).SelectMany(table => table.Rows).ToLookup(row => row["document"]);
+        var furtherPlaces = tables.Rows("citations").ToLookup(row => row["document"]);
+        return Documents(tables, facts, furtherPlaces).Concat(Sections(tables)).Concat(CoverageNotes(tables));
     }
 
-    private static IEnumerable<object> Documents(TableSet tables, ILookup<string?, Row> facts)
+    private static IEnumerable<object> Documents(TableSet tables, ILookup<string?, Row> facts, ILookup<string?, Row> furtherPlaces)
         => from row in tables.Rows("documents")
-           let citing = facts[row["code"]]
+           let code = row["code"]
            select new Document
            {
                Id = row.Id,
@@ -25,8 +26,8 @@ internal static class DocumentEntities
                Language = row.Text("language"),
                LineCount = row.Whole("lines"),
                Source = row.Text("source"),
-               FactCount = citing.Count(),
-               CitedLineCount = citing.SelectMany(Lines).Distinct().Count(),
+               FactCount = facts[code].Count(),
+               CitedLineCount = facts[code].Concat(furtherPlaces[code]).SelectMany(Lines).Distinct().Count(),
            };
 
     private static IEnumerable<int> Lines(Row row)

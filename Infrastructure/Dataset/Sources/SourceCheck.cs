@@ -19,7 +19,7 @@ public static class SourceCheck
         [
             .. tables.Rows("documents").SelectMany(document => Length(document, sources)),
             .. from table in tables
-               where table.Schema.IndexOf("first_line") >= 0
+               where table.HasLines
                from row in table.Rows
                from error in Printed(row, sources).Concat(Values(row))
                select error,

@@ -14,6 +14,12 @@ internal sealed class Table(string name, TableSchema schema, TableSet tables)
 
     public IReadOnlyList<Row> Rows => rows;
 
+    /// <summary>Whether its rows state facts, rather than describe documents, places, ranges without facts or further places of facts.</summary>
+    public bool HoldsFacts => HasLines && name is not ("coverage" or "citations");
+
+    /// <summary>Whether its rows say on which lines of a document they rest.</summary>
+    public bool HasLines => schema.IndexOf("first_line") >= 0;
+
     public void Add(string file, int line, IReadOnlyList<string?> cells) => rows.Add(new Row(this, file, line, cells));
 
     /// <summary>The row that the foreign key ending with a field refers to; null when a cell of it is empty or unknown.</summary>

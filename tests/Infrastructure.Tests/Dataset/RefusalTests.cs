@@ -113,6 +113,14 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
             "plan-2017/coverage.csv:2:1: document \"budget-2021\" is not plan-2017, whose folder holds this file: move the row, or correct it."
         },
         {
+            "plan-2017/citations.csv", "accueil/A1,", "accueil/A9,", "DATASET_UNKNOWN_REFERENCE",
+            "plan-2017/citations.csv:2:2: key \"accueil/A9\" is not in commitments: write the key of a fact as plan/code, or add the fact."
+        },
+        {
+            "plan-2017/citations.csv", "emmaus/MEMBER/accueil//", "emmaus/MEMBER/accueil", "DATASET_UNKNOWN_REFERENCE",
+            "plan-2017/citations.csv:3:2: key \"emmaus/MEMBER/accueil\" is not in participations: write the key of a fact as actor/role/plan/commitment/funded_action, or add the fact."
+        },
+        {
             "plan-2017/observations.csv", "plan-repas,3", "plan-repas,4", "DATASET_POSITION",
             "plan-2017/observations.csv:4:2: position 4 should be 3: number siblings 1, 2, 3… without gaps."
         },

@@ -21,7 +21,10 @@ public sealed class MigrationTests
         Assert.Equal("Initial", Assert.Single(context.Database.GetMigrations())[15..]);
     }
 
-    /// <summary>When it fails: delete the provider's Migrations folder and make it again, as CONTRIBUTING.md says.</summary>
+    /// <summary>
+    /// When it fails, delete Infrastructure/Providers/*/Migrations and make both again:
+    /// DOTNET_ROLL_FORWARD=Major dotnet ef migrations add Initial --project Infrastructure --context SqliteContext --output-dir Providers/Sqlite/Migrations
+    /// </summary>
     [Theory]
     [MemberData(nameof(Providers))]
     public void The_migration_makes_the_tables_of_the_model(string provider)
