@@ -12,14 +12,17 @@ internal static partial class PrintedText
     private const string Gap = @"(?:\s+|\s*\n\s*[–•▪■●►-]{1,3}\s*)";
 
     /// <summary>
-    /// Whether a passage holds a text, once spaces, line breaks and bullets are collapsed and words that a line break cut are joined. Case does
-    /// not count: headings in capitals are entered as sentences.
+    /// Whether a passage holds a text, once spaces, line breaks and bullets are collapsed, words that a line break cut are joined, and the marks
+    /// of Markdown (bold type, superscripts, links) are removed. Case does not count: headings in capitals are entered as sentences.
     /// </summary>
     public static bool Stands(string text, string passage)
     {
         var words = Spaces().Split(text).Select(word => string.Join(Cut, word.Select(character => Regex.Escape(character.ToString()))));
-        return Regex.IsMatch(passage, string.Join(Gap, words), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        return Regex.IsMatch(Marks().Replace(passage, "$1"), string.Join(Gap, words), RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
     }
+
+    [GeneratedRegex(@"\*\*|</?sup>|\[([^\]]*)\]\([^)]*\)")]
+    private static partial Regex Marks();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();

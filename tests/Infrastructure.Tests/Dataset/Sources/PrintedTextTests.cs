@@ -12,6 +12,7 @@ public sealed class PrintedTextTests
     [InlineData("Ivry-sur-Seine", "Ivry-\nsur-Seine")]
     [InlineData("Accès aux droits", "• ACCÈS AUX DROITS")]
     [InlineData("hôpitaux de Paris", "hôpitaux de \n–– Paris")]
+    [InlineData("dès le 1er mars (étape)", "**dès le** 1<sup>er</sup> **mars** ([étape](#)) :")]
     [InlineData("(CHU) + 50 %", "le (CHU) + 50 %.")]
     public void Stands_collapses_spaces_line_breaks_bullets_and_hyphenation(string text, string passage) => Assert.True(PrintedText.Stands(text, passage));
 
