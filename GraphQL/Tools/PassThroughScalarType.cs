@@ -22,14 +22,16 @@ internal sealed class PassThroughScalarType(string name) : ScalarType(name)
 
     private static object? Plain(ValueNode value) => value switch
     {
-        IntValueNode number when long.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) => whole,
+        IntValueNode number when long.TryParse(number.Value, CultureInfo.InvariantCulture, out var whole) => whole,
         IntValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         FloatValueNode number => double.Parse(number.Value, CultureInfo.InvariantCulture),
         StringValueNode text => text.Value,
         BooleanValueNode boolean => boolean.Value,
         EnumValueNode name => name.Value,
         ListValueNode list => list.Values.Select(Plain).ToArray(),
-        ObjectValueNode fields => fields.Fields.DistinctBy(field => field.Name.Value).ToDictionary(field => field.Name.Value, field => Plain(field.Value)),
+        ObjectValueNode members => members.Fields
+            .DistinctBy(member => member.Name.Value)
+            .ToDictionary(member => member.Name.Value, member => Plain(member.Value)),
         _ => null,
     };
 }

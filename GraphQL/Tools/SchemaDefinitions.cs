@@ -13,7 +13,8 @@ internal sealed class SchemaDefinitions
     {
         foreach (var definition in document.Definitions)
         {
-            if (definition is not TypeSystemDefinitionNode) Report("A schema is made of type system definitions only; this is an operation or a fragment.", definition);
+            if (definition is not TypeSystemDefinitionNode)
+                Report("A schema is made of type system definitions only; this is an operation or a fragment.", definition);
         }
 
         Schema = document.Definitions.OfType<SchemaDefinitionNode>().OrderBy(schema => schema.IsExtension).ToArray();
@@ -45,13 +46,16 @@ internal sealed class SchemaDefinitions
     {
         foreach (var definition in byExtension[false])
         {
-            if (!_types.TryAdd(definition.Name.Value, [definition])) Report($"The type \"{definition.Name}\" is defined more than once.", definition.Name);
+            if (!_types.TryAdd(definition.Name.Value, [definition]))
+                Report($"The type \"{definition.Name}\" is defined more than once.", definition.Name);
         }
 
         foreach (var extension in byExtension[true])
         {
-            if (!_types.TryGetValue(extension.Name.Value, out var nodes)) Report($"The type \"{extension.Name}\" is extended but not defined.", extension.Name);
-            else if (nodes[0].GetType() != extension.GetType()) Report($"The type \"{extension.Name}\" is extended as another kind of type.", extension.Name);
+            if (!_types.TryGetValue(extension.Name.Value, out var nodes))
+                Report($"The type \"{extension.Name}\" is extended but not defined.", extension.Name);
+            else if (nodes[0].GetType() != extension.GetType())
+                Report($"The type \"{extension.Name}\" is extended as another kind of type.", extension.Name);
             else nodes.Add(extension);
         }
     }

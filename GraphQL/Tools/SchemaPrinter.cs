@@ -17,11 +17,12 @@ public static class SchemaPrinter
     /// <summary>The text of a schema, which builds the same schema again; it ends with a line break.</summary>
     public static string Print(Schema schema)
     {
+        var directives = schema.Directives.Where(directive => !s_specified.Contains(directive));
         DefinitionNode[] definitions =
         [
             SchemaSyntax.Of(schema),
             .. Ordered(schema).Select(SchemaSyntax.Of),
-            .. schema.Directives.Where(directive => !s_specified.Contains(directive)).OrderBy(directive => directive.Name, StringComparer.Ordinal).Select(SchemaSyntax.Of),
+            .. directives.OrderBy(directive => directive.Name, StringComparer.Ordinal).Select(SchemaSyntax.Of),
         ];
         return SyntaxPrinter.Print(new DocumentNode(definitions)) + "\n";
     }

@@ -19,17 +19,15 @@ internal static class SchemaSyntax
 
     public static TypeDefinitionNode Of(NamedType type)
     {
-        var (name, description) = (new NameNode(type.Name), Text(type.Description));
+        var (name, directives, description) = (new NameNode(type.Name), Directives(type), Text(type.Description));
         return type switch
         {
-            ObjectType complex => new ObjectTypeDefinitionNode(name, Interfaces(complex), [.. type.Directives], Fields(complex), description),
-            InterfaceType complex => new InterfaceTypeDefinitionNode(name, Interfaces(complex), [.. type.Directives], Fields(complex), description),
-            UnionType union => new UnionTypeDefinitionNode(name, [.. type.Directives], [.. union.Types.Select(Reference)], description),
-            EnumType values => new EnumTypeDefinitionNode(name, [.. type.Directives], [.. values.Values.Select(Of)], description),
-            InputObjectType input => new InputObjectTypeDefinitionNode(
-                name, [.. Apply(input.IsOneOf, SpecifiedDirectives.OneOf), .. type.Directives], [.. input.Fields.Select(Of)], description),
-            ScalarType scalar => new ScalarTypeDefinitionNode(
-                name, [.. Apply(SpecifiedDirectives.SpecifiedBy, scalar.SpecifiedByUrl), .. type.Directives], description),
+            ObjectType complex => new ObjectTypeDefinitionNode(name, Interfaces(complex), directives, Fields(complex), description),
+            InterfaceType complex => new InterfaceTypeDefinitionNode(name, Interfaces(complex), directives, Fields(complex), description),
+            UnionType union => new UnionTypeDefinitionNode(name, directives, [.. union.Types.Select(Reference)], description),
+            EnumType values => new EnumTypeDefinitionNode(name, directives, [.. values.Values.Select(Of)], description),
+            InputObjectType input => new InputObjectTypeDefinitionNode(name, directives, [.. input.Fields.Select(Of)], description),
+            ScalarType => new ScalarTypeDefinitionNode(name, directives, description),
             _ => throw new UnreachableException(),
         };
     }
@@ -47,20 +45,30 @@ internal static class SchemaSyntax
     private static InputValueDefinitionNode Of(InputValueDefinition value) =>
         new(new NameNode(value.Name), Reference(value.Type), value.DefaultValue, Directives(value), Text(value.Description));
 
-    private static EnumValueDefinitionNode Of(EnumValueDefinition value) => new(new NameNode(value.Name), Directives(value), Text(value.Description));
+    private static EnumValueDefinitionNode Of(EnumValueDefinition value) =>
+        new(new NameNode(value.Name), Directives(value), Text(value.Description));
 
     private static FieldDefinitionNode[] Fields(ComplexType type) => [.. type.Fields.Select(Of)];
 
     private static NamedTypeNode[] Interfaces(ComplexType type) => [.. type.Interfaces.Select(Reference)];
 
     private static DirectiveNode[] Directives(MemberDefinition member) =>
-        [.. Apply(SpecifiedDirectives.Deprecated, member.DeprecationReason), .. member.Directives];
+        [.. Told(SpecifiedDirectives.Deprecated, member.DeprecationReason), .. member.Directives];
 
-    private static DirectiveNode[] Apply(bool applies, DirectiveDefinition directive) => applies ? [new DirectiveNode(new NameNode(directive.Name), [])] : [];
+    private static DirectiveNode[] Directives(NamedType type) => type switch
+    {
+        InputObjectType { IsOneOf: true } => [new DirectiveNode(new NameNode(SpecifiedDirectives.OneOf.Name), []), .. type.Directives],
+        ScalarType scalar => [.. Told(SpecifiedDirectives.SpecifiedBy, scalar.SpecifiedByUrl), .. type.Directives],
+        _ => [.. type.Directives],
+    };
 
-    private static DirectiveNode[] Apply(DirectiveDefinition directive, string? argument) => argument is null
-        ? []
-        : [new DirectiveNode(new NameNode(directive.Name), [new ArgumentNode(new NameNode(directive.Arguments[0].Name), new StringValueNode(argument))])];
+    /// <summary>The application of a directive of one argument, when a property tells that argument.</summary>
+    private static DirectiveNode[] Told(DirectiveDefinition directive, string? argument)
+    {
+        if (argument is null) return [];
+        var node = new ArgumentNode(new NameNode(directive.Arguments[0].Name), new StringValueNode(argument));
+        return [new DirectiveNode(new NameNode(directive.Name), [node])];
+    }
 
     private static StringValueNode? Text(string? description) => description is null ? null : new StringValueNode(description);
 

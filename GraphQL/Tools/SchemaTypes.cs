@@ -5,11 +5,14 @@ using Transverse.GraphQL.TypeSystem.Scalars;
 
 namespace Transverse.GraphQL.Tools;
 
-/// <summary>Makes the types that definitions describe: first all of them empty, then their members, which may refer to any of them.</summary>
+/// <summary>
+/// Makes the types that definitions describe: first all of them empty, then their members, which may refer to any of them.
+/// </summary>
 internal sealed class SchemaTypes
 {
     private readonly SchemaDefinitions _definitions;
-    private readonly Dictionary<string, NamedType> _types = BuiltInScalars.All.ToDictionary(scalar => scalar.Name, NamedType (scalar) => scalar);
+    private readonly Dictionary<string, NamedType> _types =
+        BuiltInScalars.All.ToDictionary(scalar => scalar.Name, NamedType (scalar) => scalar);
     private readonly List<(NamedType Type, IReadOnlyList<TypeDefinitionNode> Nodes)> _defined = [];
 
     public SchemaTypes(SchemaDefinitions definitions)
@@ -20,7 +23,8 @@ internal sealed class SchemaTypes
             var type = Make(nodes);
             // A document may repeat a built-in scalar (Spec 3.5), but it can't change it.
             if (_types.TryAdd(type.Name, type)) _defined.Add((type, nodes));
-            else if (type is not ScalarType) definitions.Report($"\"{type}\" is a built-in scalar and can't be another kind of type.", nodes[0].Name);
+            else if (type is not ScalarType)
+                definitions.Report($"\"{type}\" is a built-in scalar and can't be another kind of type.", nodes[0].Name);
         }
     }
 
@@ -49,7 +53,11 @@ internal sealed class SchemaTypes
     /// <summary>Makes a directive.</summary>
     public DirectiveDefinition Define(DirectiveDefinitionNode node)
     {
-        var directive = new DirectiveDefinition(node.Name.Value) { Description = node.Description?.Value, IsRepeatable = node.IsRepeatable };
+        var directive = new DirectiveDefinition(node.Name.Value)
+        {
+            Description = node.Description?.Value,
+            IsRepeatable = node.IsRepeatable,
+        };
         foreach (var argument in node.Arguments) directive.Arguments.Add(Define(argument));
         foreach (var name in node.Locations)
         {
@@ -62,15 +70,15 @@ internal sealed class SchemaTypes
 
     private static NamedType Make(IReadOnlyList<TypeDefinitionNode> nodes)
     {
-        var name = nodes[0].Name.Value;
+        var (name, directives) = (nodes[0].Name.Value, DirectivesOf(nodes));
         return nodes[0] switch
         {
-            ScalarTypeDefinitionNode => new PassThroughScalarType(name) { SpecifiedByUrl = ToldDirectives.SpecifiedByUrl(DirectivesOf(nodes)) },
+            ScalarTypeDefinitionNode => new PassThroughScalarType(name) { SpecifiedByUrl = ToldDirectives.SpecifiedByUrl(directives) },
             ObjectTypeDefinitionNode => new ObjectType(name),
             InterfaceTypeDefinitionNode => new InterfaceType(name),
             UnionTypeDefinitionNode => new UnionType(name),
             EnumTypeDefinitionNode => new EnumType(name),
-            InputObjectTypeDefinitionNode => new InputObjectType(name) { IsOneOf = ToldDirectives.IsOneOf(DirectivesOf(nodes)) },
+            InputObjectTypeDefinitionNode => new InputObjectType(name) { IsOneOf = ToldDirectives.IsOneOf(directives) },
             _ => throw new UnreachableException(),
         };
     }
@@ -95,7 +103,8 @@ internal sealed class SchemaTypes
 
                 break;
             case (EnumType values, EnumTypeDefinitionNode definition):
-                foreach (var value in definition.Values) Describe(values.Values.Add(new EnumValueDefinition(value.Name.Value)), value.Description, value.Directives);
+                foreach (var value in definition.Values)
+                    Describe(values.Values.Add(new EnumValueDefinition(value.Name.Value)), value.Description, value.Directives);
                 break;
             case (InputObjectType input, InputObjectTypeDefinitionNode definition):
                 foreach (var field in definition.Fields) input.Fields.Add(Define(field));

@@ -9,10 +9,10 @@ namespace Transverse.GraphQL.Tools;
 /// </summary>
 internal static class ToldDirectives
 {
-    public static string? DeprecationReason(IEnumerable<DirectiveNode> directives) => directives.FirstOrDefault(IsDeprecated)?.Arguments switch
+    public static string? DeprecationReason(IEnumerable<DirectiveNode> directives) => directives.FirstOrDefault(IsDeprecated) switch
     {
         null => null,
-        [{ Value: StringValueNode reason }] => reason.Value,
+        { Arguments: [{ Value: StringValueNode reason }] } => reason.Value,
         _ => SpecifiedDirectives.DefaultDeprecationReason,
     };
 

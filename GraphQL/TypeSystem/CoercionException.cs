@@ -1,6 +1,8 @@
 namespace Transverse.GraphQL.TypeSystem;
 
-/// <summary>A value that does not fit its type. The message says what was expected, what was found and where, without a final dot.</summary>
+/// <summary>
+/// A value that does not fit its type. The message says what was expected, what was found and where, without a final dot.
+/// </summary>
 /// <param name="problem">What was expected and what was found.</param>
 /// <param name="path">Where inside the coerced value: <c>name.in[2]</c>; empty for the value itself.</param>
 public sealed class CoercionException(string problem, string path = "") : Exception(path.Length == 0 ? problem : $"{problem} at \"{path}\"")

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Transverse.GraphQL.TypeSystem;
 
 /// <summary>The locations under the names that documents use: <c>FIELD_DEFINITION</c>.</summary>
-public static class DirectiveLocationNames
+public static partial class DirectiveLocationNames
 {
     private static readonly DirectiveLocation[] Locations = Enum.GetValues<DirectiveLocation>();
     private static readonly string[] Names = Array.ConvertAll(Locations, UpperSnake);
@@ -20,6 +22,8 @@ public static class DirectiveLocationNames
         return index >= 0;
     }
 
-    private static string UpperSnake(DirectiveLocation location) =>
-        string.Concat(location.ToString().Select((letter, index) => index > 0 && char.IsUpper(letter) ? $"_{letter}" : $"{char.ToUpperInvariant(letter)}"));
+    private static string UpperSnake(DirectiveLocation location) => WordStart().Replace(location.ToString(), "_$0").ToUpperInvariant();
+
+    [GeneratedRegex("(?<!^)[A-Z]")]
+    private static partial Regex WordStart();
 }

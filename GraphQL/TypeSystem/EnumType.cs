@@ -17,7 +17,9 @@ public sealed class EnumType(string name) : LeafType(name)
 
     /// <inheritdoc/>
     public override object CoerceVariable(JsonElement value) =>
-        value.TryGetText(out var text) && Values.TryGet(text, out var known) ? known.Name : throw Mismatch.Of($"{Name} expects one of its values", value);
+        value.TryGetText(out var text) && Values.TryGet(text, out var known)
+            ? known.Name
+            : throw Mismatch.Of($"{Name} expects one of its values", value);
 
     /// <inheritdoc/>
     public override object CoerceResult(object value)

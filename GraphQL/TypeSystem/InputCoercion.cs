@@ -9,18 +9,22 @@ namespace Transverse.GraphQL.TypeSystem;
 /// </summary>
 public static class InputCoercion
 {
-    /// <summary>Coerces a literal (Spec 6.4.1). A variable that is absent counts as null, or as not given where it is a member of an object.</summary>
+    /// <summary>
+    /// Coerces a literal (Spec 6.4.1). A variable that is absent counts as null, or as not given where it is a member of an object.
+    /// </summary>
     /// <param name="type">An input type.</param>
     /// <param name="value">The literal.</param>
     /// <param name="variables">The coerced variables, absent ones left out; null where none may stand.</param>
     /// <exception cref="CoercionException">The literal is not a value of the type.</exception>
-    public static object? CoerceLiteral(GraphType type, ValueNode value, IReadOnlyDictionary<string, object?>? variables = null) => value switch
+    public static object? CoerceLiteral(
+        GraphType type, ValueNode value, IReadOnlyDictionary<string, object?>? variables = null) => value switch
     {
         VariableNode variable => variables?.GetValueOrDefault(variable.Name.Value) ?? Null(type),
         NullValueNode => Null(type),
         _ => type.Nullable switch
         {
-            ListType list when value is ListValueNode given => CoerceItems(given.Values, item => CoerceLiteral(list.OfType, item, variables)),
+            ListType list when value is ListValueNode given =>
+                CoerceItems(given.Values, item => CoerceLiteral(list.OfType, item, variables)),
             ListType list => new[] { CoerceLiteral(list.OfType, value, variables) },
             InputObjectType input when value is ObjectValueNode given => CoerceMembers(
                 input,
@@ -42,7 +46,8 @@ public static class InputCoercion
         JsonValueKind.Null or JsonValueKind.Undefined => Null(type),
         _ => type.Nullable switch
         {
-            ListType list when value.ValueKind == JsonValueKind.Array => CoerceItems(value.EnumerateArray(), item => CoerceVariable(list.OfType, item)),
+            ListType list when value.ValueKind == JsonValueKind.Array =>
+                CoerceItems(value.EnumerateArray(), item => CoerceVariable(list.OfType, item)),
             ListType list => new[] { CoerceVariable(list.OfType, value) },
             InputObjectType input when value.ValueKind == JsonValueKind.Object => CoerceMembers(
                 input,

@@ -17,7 +17,8 @@ public sealed class InputValueDefinition(string name, GraphType type) : MemberDe
 
     /// <summary>The default as resolvers read it, coerced once; null when there is no default.</summary>
     /// <exception cref="CoercionException">The default is not a value of the type, which schema validation refuses.</exception>
-    public object? CoercedDefaultValue => DefaultValue is null ? null : _coercedDefaultValue ??= InputCoercion.CoerceLiteral(Type, DefaultValue);
+    public object? CoercedDefaultValue =>
+        DefaultValue is null ? null : _coercedDefaultValue ??= InputCoercion.CoerceLiteral(Type, DefaultValue);
 
     /// <summary>Whether a value must be given: non-null without a default (Spec 3.6.1).</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;

@@ -3,7 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Transverse.GraphQL.TypeSystem;
 
-/// <summary>Members in the order of their definition, found by name. A repeated name is kept for schema validation to refuse; look-ups find the first.</summary>
+/// <summary>
+/// Members in the order of their definition, found by name. A repeated name is kept for schema validation to refuse; look-ups find
+/// the first.
+/// </summary>
 public sealed class MemberList<T> : IReadOnlyList<T> where T : IMember
 {
     private readonly List<T> _items = [];

@@ -12,7 +12,8 @@ internal static class Mismatch
 
     public static CoercionException Of(string expectation, JsonElement found) => new($"{expectation}, but found {Describe(found)}");
 
-    public static CoercionException OfResult(string expectation, object found) => new($"{expectation}, but found a value of type {found.GetType().Name}");
+    public static CoercionException OfResult(string expectation, object found) =>
+        new($"{expectation}, but found a value of type {found.GetType().Name}");
 
     private static string Describe(ValueNode value) => value switch
     {

@@ -5,7 +5,8 @@ namespace Transverse.GraphQL.TypeSystem;
 public sealed class NonNullType(GraphType ofType) : GraphType
 {
     /// <summary>The nullable type inside: never another non-null.</summary>
-    public GraphType OfType { get; } = ofType is NonNullType ? throw new ArgumentException("A non-null type can't be non-null again.", nameof(ofType)) : ofType;
+    public GraphType OfType { get; } =
+        ofType is NonNullType ? throw new ArgumentException("A non-null type can't be non-null again.", nameof(ofType)) : ofType;
 
     /// <inheritdoc/>
     public override NamedType Named => OfType.Named;

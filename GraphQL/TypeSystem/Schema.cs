@@ -20,7 +20,8 @@ public sealed class Schema
     {
         (Query, Mutation, Subscription) = (query, mutation, subscription);
         DirectiveDefinition[] own = [.. directives ?? []];
-        foreach (var directive in SpecifiedDirectives.All.Where(specified => own.All(directive => directive.Name != specified.Name))) Directives.Add(directive);
+        foreach (var directive in SpecifiedDirectives.All.Where(specified => own.All(directive => directive.Name != specified.Name)))
+            Directives.Add(directive);
         foreach (var directive in own) Directives.Add(directive);
 
         CollectedTypes = TypeCollector.Collect([query, mutation, subscription, .. types ?? []], Directives);
@@ -91,7 +92,10 @@ public sealed class Schema
         _ => ReferenceEquals(possibleSubType, superType),
     };
 
-    /// <summary>Finds the field of that name on a type, the meta fields (<c>__typename</c>, <c>__schema</c>, <c>__type</c>) included where they exist.</summary>
+    /// <summary>
+    /// Finds the field of that name on a type, the meta fields (<c>__typename</c>, <c>__schema</c>, <c>__type</c>) included where
+    /// they exist.
+    /// </summary>
     public bool TryGetField(NamedType parent, string name, [MaybeNullWhen(false)] out FieldDefinition field)
     {
         field = name switch

@@ -6,7 +6,9 @@ namespace Transverse.GraphQL.TypeSystem;
 /// <summary>Judges whether a schema keeps every obligation of the specification's type system (Spec 3).</summary>
 public static class SchemaValidator
 {
-    /// <summary>Each stage may count on the ones before it: defaults can only be coerced where types are sound, and do not need themselves.</summary>
+    /// <summary>
+    /// Each stage may count on the ones before it: defaults can only be coerced where types are sound, and do not need themselves.
+    /// </summary>
     private static readonly Func<Schema, IEnumerable<string>>[][] s_stages =
     [
         [
@@ -26,7 +28,9 @@ public static class SchemaValidator
         [DefaultValuesRule.Check, AppliedDirectivesRule.Check],
     ];
 
-    /// <summary>What is wrong with a schema, naming each place by its coordinate: <c>Type.field(argument:)</c>. Empty for a valid one.</summary>
+    /// <summary>
+    /// What is wrong with a schema, naming each place by its coordinate: <c>Type.field(argument:)</c>. Empty for a valid one.
+    /// </summary>
     public static IReadOnlyList<GraphQLError> Validate(Schema schema)
     {
         var errors = new List<GraphQLError>();

@@ -30,7 +30,10 @@ public static class SpecifiedDirectives
     public static DirectiveDefinition Deprecated { get; } = Define(
         "deprecated",
         "Marks what clients should stop using.",
-        [DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition, DirectiveLocation.InputFieldDefinition, DirectiveLocation.EnumValue],
+        [
+            DirectiveLocation.FieldDefinition, DirectiveLocation.ArgumentDefinition,
+            DirectiveLocation.InputFieldDefinition, DirectiveLocation.EnumValue,
+        ],
         new InputValueDefinition("reason", RequiredString)
         {
             Description = "Why, and what to use instead, in CommonMark.",
@@ -51,7 +54,8 @@ public static class SpecifiedDirectives
     /// <summary>All of them.</summary>
     public static IReadOnlyList<DirectiveDefinition> All { get; } = [Skip, Include, Deprecated, SpecifiedBy, OneOf];
 
-    private static DirectiveDefinition Define(string name, string description, DirectiveLocation[] locations, params InputValueDefinition[] arguments)
+    private static DirectiveDefinition Define(
+        string name, string description, DirectiveLocation[] locations, params InputValueDefinition[] arguments)
     {
         var directive = new DirectiveDefinition(name) { Description = description };
         foreach (var location in locations) directive.Locations.Add(location);

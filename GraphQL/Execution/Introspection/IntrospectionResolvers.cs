@@ -30,7 +30,8 @@ internal static class IntrospectionResolvers
         [TypeField("specifiedByURL")] = From<GraphType>(type => (type as ScalarType)?.SpecifiedByUrl),
         [TypeField("fields")] = Filtered<GraphType>(type => (type as ComplexType)?.Fields),
         [TypeField("interfaces")] = From<GraphType>(type => (type as ComplexType)?.Interfaces),
-        [TypeField("possibleTypes")] = new((type, context) => type is IAbstractType ? context.Request.Schema.PossibleTypes((NamedType)type) : null),
+        [TypeField("possibleTypes")] = new((type, context) =>
+            type is IAbstractType ? context.Request.Schema.PossibleTypes((NamedType)type) : null),
         [TypeField("enumValues")] = Filtered<GraphType>(type => (type as EnumType)?.Values),
         [TypeField("inputFields")] = Filtered<GraphType>(type => (type as InputObjectType)?.Fields),
         [TypeField("ofType")] = From<GraphType>(type => (type as ListType)?.OfType ?? (type as NonNullType)?.OfType),
@@ -39,7 +40,8 @@ internal static class IntrospectionResolvers
         [FieldField("args")] = Filtered<FieldDefinition>(field => field.Arguments),
         [FieldField("type")] = From<FieldDefinition>(field => field.Type),
         [InputValueField("type")] = From<InputValueDefinition>(value => value.Type),
-        [InputValueField("defaultValue")] = From<InputValueDefinition>(value => value.DefaultValue is { } literal ? SyntaxPrinter.Print(literal) : null),
+        [InputValueField("defaultValue")] = From<InputValueDefinition>(value =>
+            value.DefaultValue is { } literal ? SyntaxPrinter.Print(literal) : null),
 
         [DirectiveField("name")] = From<DirectiveDefinition>(directive => directive.Name),
         [DirectiveField("description")] = From<DirectiveDefinition>(directive => directive.Description),
@@ -79,7 +81,9 @@ internal static class IntrospectionResolvers
 
     /// <summary>Deprecated members show only when they are asked for.</summary>
     private static PureResolver Filtered<T>(Func<T, IEnumerable<MemberDefinition>?> resolve) => new((parent, context) =>
-        context.Arguments.Get<bool>("includeDeprecated") ? resolve((T)parent) : resolve((T)parent)?.Where(member => member.DeprecationReason is null));
+        context.Arguments.Get<bool>("includeDeprecated")
+            ? resolve((T)parent)
+            : resolve((T)parent)?.Where(member => member.DeprecationReason is null));
 
     private static FieldDefinition SchemaField(string name) => IntrospectionTypes.Schema.Fields[name];
 

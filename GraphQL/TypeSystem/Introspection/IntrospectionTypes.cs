@@ -3,7 +3,10 @@ using Transverse.GraphQL.TypeSystem.Scalars;
 
 namespace Transverse.GraphQL.TypeSystem.Introspection;
 
-/// <summary>The types by which a schema describes itself, exactly those of the specification's Appendix D (Spec 4.2). Every schema shares them.</summary>
+/// <summary>
+/// The types by which a schema describes itself, exactly those of the specification's Appendix D (Spec 4.2).
+/// Every schema shares them.
+/// </summary>
 public static class IntrospectionTypes
 {
     /// <summary><c>__TypeKind</c>.</summary>
@@ -13,13 +16,15 @@ public static class IntrospectionTypes
         ["SCALAR", "OBJECT", "INTERFACE", "UNION", "ENUM", "INPUT_OBJECT", "LIST", "NON_NULL"]);
 
     /// <summary><c>__DirectiveLocation</c>.</summary>
-    public static EnumType DirectiveLocation { get; } = MakeEnum("__DirectiveLocation", "The places where a directive may stand.", DirectiveLocationNames.All);
+    public static EnumType DirectiveLocation { get; } =
+        MakeEnum("__DirectiveLocation", "The places where a directive may stand.", DirectiveLocationNames.All);
 
     /// <summary><c>__Schema</c>.</summary>
     public static ObjectType Schema { get; } = new("__Schema") { Description = "A schema: its types, root types and directives." };
 
     /// <summary><c>__Type</c>.</summary>
-    public static ObjectType Type { get; } = new("__Type") { Description = "A named type, a list or a non-null type; which of the fields apply depends on the kind." };
+    public static ObjectType Type { get; } =
+        new("__Type") { Description = "A named type, a list or a non-null type; which of the fields apply depends on the kind." };
 
     /// <summary><c>__Field</c>.</summary>
     public static ObjectType Field { get; } = new("__Field") { Description = "A field of an object or interface." };
@@ -34,18 +39,19 @@ public static class IntrospectionTypes
     public static ObjectType Directive { get; } = new("__Directive") { Description = "A directive that documents may apply." };
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<NamedType> All { get; } = [Schema, Type, Field, InputValue, EnumValue, Directive, TypeKind, DirectiveLocation];
+    public static IReadOnlyList<NamedType> All { get; } =
+        [Schema, Type, Field, InputValue, EnumValue, Directive, TypeKind, DirectiveLocation];
 
     static IntrospectionTypes()
     {
-        var nullableText = BuiltInScalars.String;
-        var text = new NonNullType(nullableText);
+        var text = BuiltInScalars.String;
+        var name = new NonNullType(text);
         var boolean = new NonNullType(BuiltInScalars.Boolean);
         var type = new NonNullType(Type);
         var types = new ListType(type);
         var inputValues = new ListType(new NonNullType(InputValue));
 
-        Add(Schema, "description", nullableText);
+        Add(Schema, "description", text);
         Add(Schema, "types", new NonNullType(types));
         Add(Schema, "queryType", type);
         Add(Schema, "mutationType", Type);
@@ -53,9 +59,9 @@ public static class IntrospectionTypes
         Add(Schema, "directives", new NonNullType(new ListType(new NonNullType(Directive))));
 
         Add(Type, "kind", new NonNullType(TypeKind));
-        Add(Type, "name", nullableText);
-        Add(Type, "description", nullableText);
-        Add(Type, "specifiedByURL", nullableText);
+        Add(Type, "name", text);
+        Add(Type, "description", text);
+        Add(Type, "specifiedByURL", text);
         AddFiltered(Type, "fields", new ListType(new NonNullType(Field)));
         Add(Type, "interfaces", types);
         Add(Type, "possibleTypes", types);
@@ -71,7 +77,7 @@ public static class IntrospectionTypes
 
         AddNameAndDescription(InputValue);
         Add(InputValue, "type", type);
-        Add(InputValue, "defaultValue", nullableText);
+        Add(InputValue, "defaultValue", text);
         AddDeprecation(InputValue);
 
         AddNameAndDescription(EnumValue);
@@ -84,18 +90,21 @@ public static class IntrospectionTypes
 
         void AddNameAndDescription(ObjectType owner)
         {
-            Add(owner, "name", text);
-            Add(owner, "description", nullableText);
+            Add(owner, "name", name);
+            Add(owner, "description", text);
         }
 
         void AddDeprecation(ObjectType owner)
         {
             Add(owner, "isDeprecated", boolean);
-            Add(owner, "deprecationReason", nullableText);
+            Add(owner, "deprecationReason", text);
         }
 
-        void AddFiltered(ObjectType owner, string name, GraphType type) =>
-            Add(owner, name, type).Arguments.Add(new InputValueDefinition("includeDeprecated", boolean) { DefaultValue = new BooleanValueNode(false) });
+        void AddFiltered(ObjectType owner, string field, GraphType type)
+        {
+            var includeDeprecated = new InputValueDefinition("includeDeprecated", boolean) { DefaultValue = new BooleanValueNode(false) };
+            Add(owner, field, type).Arguments.Add(includeDeprecated);
+        }
     }
 
     private static FieldDefinition Add(ObjectType owner, string name, GraphType type) => owner.Fields.Add(new FieldDefinition(name, type));

@@ -18,7 +18,10 @@ public static class MetaFields
 
     private static FieldDefinition MakeType()
     {
-        var field = new FieldDefinition("__type", IntrospectionTypes.Type) { Description = "One type of this service, by name; null when there is none." };
+        var field = new FieldDefinition("__type", IntrospectionTypes.Type)
+        {
+            Description = "One type of this service, by name; null when there is none.",
+        };
         field.Arguments.Add(new InputValueDefinition("name", new NonNullType(BuiltInScalars.String)));
         return field;
     }

@@ -11,7 +11,8 @@ public sealed class BooleanType : ScalarType
     internal BooleanType() : base("Boolean") => Description = "Either true or false.";
 
     /// <inheritdoc/>
-    public override object CoerceLiteral(ValueNode literal) => literal is BooleanValueNode boolean ? boolean.Value : throw Mismatch.Of(Expectation, literal);
+    public override object CoerceLiteral(ValueNode literal) =>
+        literal is BooleanValueNode boolean ? boolean.Value : throw Mismatch.Of(Expectation, literal);
 
     /// <inheritdoc/>
     public override object CoerceVariable(JsonElement value) =>

@@ -19,7 +19,9 @@ public sealed class DecimalType : ScalarType
     public override object CoerceLiteral(ValueNode literal)
     {
         var text = literal switch { IntValueNode number => number.Value, FloatValueNode number => number.Value, _ => null };
-        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) ? value : throw Mismatch.Of(Expectation, literal);
+        return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : throw Mismatch.Of(Expectation, literal);
     }
 
     /// <inheritdoc/>

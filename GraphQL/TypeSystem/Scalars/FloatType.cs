@@ -36,7 +36,8 @@ public sealed class FloatType : ScalarType
             decimal exact => (double)exact,
             _ => WholeNumber.TryConvert(value, out var whole) ? whole : throw Mismatch.OfResult(Expectation, value),
         };
-        if (!double.IsFinite(number)) throw new CoercionException($"{Expectation}, but found {number.ToString(CultureInfo.InvariantCulture)}");
+        if (!double.IsFinite(number))
+            throw new CoercionException($"{Expectation}, but found {number.ToString(CultureInfo.InvariantCulture)}");
         return value is double ? value : number;
     }
 

@@ -13,13 +13,15 @@ public sealed class IntType : ScalarType
 
     /// <inheritdoc/>
     public override object CoerceLiteral(ValueNode literal) =>
-        literal is IntValueNode number && int.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        literal is IntValueNode number && int.TryParse(number.Value, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw Mismatch.Of(Expectation, literal);
 
     /// <inheritdoc/>
     public override object CoerceVariable(JsonElement value) =>
-        WholeNumber.TryRead(value, out var number) && number is >= int.MinValue and <= int.MaxValue ? (int)number : throw Mismatch.Of(Expectation, value);
+        WholeNumber.TryRead(value, out var number) && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : throw Mismatch.Of(Expectation, value);
 
     /// <inheritdoc/>
     public override object CoerceResult(object value)

@@ -28,7 +28,8 @@ public sealed class LocalDateType : ScalarType
     public override object CoerceResult(object value) => value is DateOnly ? value : throw Mismatch.OfResult(Expectation, value);
 
     /// <inheritdoc/>
-    public override void WriteResult(Utf8JsonWriter writer, object value) => writer.WriteStringValue(((DateOnly)value).ToString(Format, CultureInfo.InvariantCulture));
+    public override void WriteResult(Utf8JsonWriter writer, object value) =>
+        writer.WriteStringValue(((DateOnly)value).ToString(Format, CultureInfo.InvariantCulture));
 
     private static bool TryParse(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);

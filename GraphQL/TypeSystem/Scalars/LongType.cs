@@ -17,12 +17,13 @@ public sealed class LongType : ScalarType
 
     /// <inheritdoc/>
     public override object CoerceLiteral(ValueNode literal) =>
-        literal is IntValueNode number && long.TryParse(number.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        literal is IntValueNode number && long.TryParse(number.Value, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw Mismatch.Of(Expectation, literal);
 
     /// <inheritdoc/>
-    public override object CoerceVariable(JsonElement value) => WholeNumber.TryRead(value, out var number) ? number : throw Mismatch.Of(Expectation, value);
+    public override object CoerceVariable(JsonElement value) =>
+        WholeNumber.TryRead(value, out var number) ? number : throw Mismatch.Of(Expectation, value);
 
     /// <inheritdoc/>
     public override object CoerceResult(object value)

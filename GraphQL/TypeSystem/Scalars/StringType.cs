@@ -11,10 +11,12 @@ public sealed class StringType : ScalarType
     internal StringType() : base("String") => Description = "Text in Unicode.";
 
     /// <inheritdoc/>
-    public override object CoerceLiteral(ValueNode literal) => literal is StringValueNode text ? text.Value : throw Mismatch.Of(Expectation, literal);
+    public override object CoerceLiteral(ValueNode literal) =>
+        literal is StringValueNode text ? text.Value : throw Mismatch.Of(Expectation, literal);
 
     /// <inheritdoc/>
-    public override object CoerceVariable(JsonElement value) => value.TryGetText(out var text) ? text : throw Mismatch.Of(Expectation, value);
+    public override object CoerceVariable(JsonElement value) =>
+        value.TryGetText(out var text) ? text : throw Mismatch.Of(Expectation, value);
 
     /// <inheritdoc/>
     public override object CoerceResult(object value) => value as string ?? throw Mismatch.OfResult(Expectation, value);

@@ -2,7 +2,10 @@ using Transverse.GraphQL.Language;
 
 namespace Transverse.GraphQL.TypeSystem.SchemaRules;
 
-/// <summary>Spec 3.13: directives applied to the schema's parts are defined, stand where they may, as often as they may, with the arguments that they need.</summary>
+/// <summary>
+/// Spec 3.13: directives applied to the schema's parts are defined, stand where they may, as often as they may, with the arguments
+/// that they need.
+/// </summary>
 internal static class AppliedDirectivesRule
 {
     public static IEnumerable<string> Check(Schema schema) =>
@@ -23,25 +26,31 @@ internal static class AppliedDirectivesRule
             }
 
             if (!directive.Locations.Contains(part.Location))
-                yield return $"\"@{name}\" can't stand on \"{part.Coordinate}\": its places are {string.Join(", ", directive.Locations.Select(DirectiveLocationNames.NameOf))}.";
+                yield return $"\"@{name}\" can't stand on \"{part.Coordinate}\": its places are {Places(directive)}.";
             if (!standing.Add(name) && !directive.IsRepeatable)
                 yield return $"\"@{name}\" stands on \"{part.Coordinate}\" more than once, but is not repeatable.";
             foreach (var message in CheckArguments(directive, node, part.Coordinate)) yield return message;
         }
     }
 
+    private static string Places(DirectiveDefinition directive) =>
+        string.Join(", ", directive.Locations.Select(DirectiveLocationNames.NameOf));
+
     private static IEnumerable<string> CheckArguments(DirectiveDefinition directive, DirectiveNode node, string coordinate)
     {
         var given = node.Arguments.ToLookup(argument => argument.Name.Value, argument => argument.Value);
         foreach (var arguments in given)
         {
-            if (!directive.Arguments.TryGet(arguments.Key, out _)) yield return $"\"@{directive.Name}\" on \"{coordinate}\" has no argument \"{arguments.Key}\".";
-            if (arguments.Count() > 1) yield return $"\"@{directive.Name}\" on \"{coordinate}\" gives its argument \"{arguments.Key}\" more than once.";
+            if (!directive.Arguments.TryGet(arguments.Key, out _))
+                yield return $"\"@{directive.Name}\" on \"{coordinate}\" has no argument \"{arguments.Key}\".";
+            if (arguments.Count() > 1)
+                yield return $"\"@{directive.Name}\" on \"{coordinate}\" gives its argument \"{arguments.Key}\" more than once.";
         }
 
         foreach (var argument in directive.Arguments)
         {
-            if (argument.IsRequired && !given.Contains(argument.Name)) yield return $"\"@{directive.Name}\" on \"{coordinate}\" needs its argument \"{argument.Name}\".";
+            if (argument.IsRequired && !given.Contains(argument.Name))
+                yield return $"\"@{directive.Name}\" on \"{coordinate}\" needs its argument \"{argument.Name}\".";
             foreach (var value in given[argument.Name])
             {
                 if (DefaultValuesRule.Problem(argument.Type, value) is { } problem)
@@ -78,7 +87,8 @@ internal static class AppliedDirectivesRule
     };
 
     /// <summary>A part of the schema: where it is, what stands on it, and which specified directives its properties tell.</summary>
-    private sealed record Part(string Coordinate, DirectiveLocation Location, IEnumerable<DirectiveNode> Directives, IReadOnlyList<string> Told)
+    private sealed record Part(
+        string Coordinate, DirectiveLocation Location, IEnumerable<DirectiveNode> Directives, IReadOnlyList<string> Told)
     {
         public static Part Of(string coordinate, DirectiveLocation location, MemberDefinition member) =>
             new(coordinate, location, member.Directives, member.DeprecationReason is null ? [] : [SpecifiedDirectives.Deprecated.Name]);

@@ -19,7 +19,12 @@ internal sealed class DefaultCyclesRule
     private void Follow(string coordinate, InputValueDefinition field)
     {
         var start = _path.FindIndex(step => step.Field == field);
-        if (start >= 0) _errors.Add($"The default of \"{coordinate}\" needs itself through {string.Join(", ", _path[start..].Select(step => $"\"{step.Coordinate}\""))}.");
+        if (start >= 0)
+        {
+            var circle = _path[start..].Select(step => $"\"{step.Coordinate}\"");
+            _errors.Add($"The default of \"{coordinate}\" needs itself through {string.Join(", ", circle)}.");
+        }
+
         if (field.DefaultValue is null || !_visited.Add(field)) return;
 
         _path.Add((coordinate, field));

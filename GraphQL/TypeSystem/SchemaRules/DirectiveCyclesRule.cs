@@ -2,7 +2,9 @@ using Transverse.GraphQL.Language;
 
 namespace Transverse.GraphQL.TypeSystem.SchemaRules;
 
-/// <summary>Spec 3.13: a directive's definition does not use the directive, neither on its arguments nor on anything in their types.</summary>
+/// <summary>
+/// Spec 3.13: a directive's definition does not use the directive, neither on its arguments nor on anything in their types.
+/// </summary>
 internal static class DirectiveCyclesRule
 {
     public static IEnumerable<string> Check(Schema schema) =>
@@ -10,7 +12,10 @@ internal static class DirectiveCyclesRule
         where UsedBy(directive, schema).Contains(directive)
         select $"\"@{directive.Name}\" uses itself in its own definition.";
 
-    /// <summary>Every directive that stands on an argument of this one, on a type of an argument, inside such a type, or is used by one that does.</summary>
+    /// <summary>
+    /// Every directive that stands on an argument of this one, on a type of an argument, inside such a type, or is used by one that
+    /// does.
+    /// </summary>
     private static HashSet<DirectiveDefinition> UsedBy(DirectiveDefinition start, Schema schema)
     {
         var used = new HashSet<DirectiveDefinition>();

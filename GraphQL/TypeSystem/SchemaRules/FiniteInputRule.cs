@@ -19,12 +19,17 @@ internal static class FiniteInputRule
         {
             var path = new List<InputObjectType>();
             var current = type;
-            for (; !path.Contains(current) && !reported.Contains(current); current = Needed(current, endless).Named) path.Add(current);
+            while (!path.Contains(current) && !reported.Contains(current))
+            {
+                path.Add(current);
+                current = Needed(current, endless).Type;
+            }
+
             if (reported.Contains(current)) continue;
 
-            var cycle = path[path.IndexOf(current)..];
             reported.UnionWith(path);
-            yield return $"\"{current}\" has no finite value, for it needs itself through {string.Join(", ", cycle.Select(member => $"\"{member}.{Needed(member, endless).Field}\""))}.";
+            var circle = path[path.IndexOf(current)..].Select(member => $"\"{member}.{Needed(member, endless).Field}\"");
+            yield return $"\"{current}\" has no finite value, for it needs itself through {string.Join(", ", circle)}.";
         }
     }
 
@@ -33,9 +38,10 @@ internal static class FiniteInputRule
         : !type.Fields.Any(field => field.Type is NonNullType nonNull && IsEndless(nonNull.OfType, endless));
 
     // A list may be empty, so it ends a chain.
-    private static bool IsEndless(GraphType type, HashSet<InputObjectType> endless) => type is InputObjectType input && endless.Contains(input);
+    private static bool IsEndless(GraphType type, HashSet<InputObjectType> endless) =>
+        type is InputObjectType input && endless.Contains(input);
 
-    private static (string Field, InputObjectType Named) Needed(InputObjectType type, HashSet<InputObjectType> endless)
+    private static (string Field, InputObjectType Type) Needed(InputObjectType type, HashSet<InputObjectType> endless)
     {
         var field = type.Fields.First(field => (type.IsOneOf || field.Type is NonNullType) && IsEndless(field.Type.Nullable, endless));
         return (field.Name, (InputObjectType)field.Type.Named);

@@ -1,6 +1,8 @@
 namespace Transverse.GraphQL.TypeSystem.SchemaRules;
 
-/// <summary>Spec 3.6, IsValidImplementation: a type has the fields of its interfaces, with results as narrow and the same arguments.</summary>
+/// <summary>
+/// Spec 3.6, IsValidImplementation: a type has the fields of its interfaces, with results as narrow and the same arguments.
+/// </summary>
 internal static class InterfaceFieldsRule
 {
     public static IEnumerable<string> Check(Schema schema) =>
@@ -27,10 +29,11 @@ internal static class InterfaceFieldsRule
 
         foreach (var argument in promised.Arguments)
         {
+            var name = $"({argument.Name}:)";
             if (!field.Arguments.TryGet(argument.Name, out var own))
-                yield return $"\"{coordinate}\" lacks the argument \"{promise}({argument.Name}:)\" of its interface.";
+                yield return $"\"{coordinate}\" lacks the argument \"{promise}{name}\" of its interface.";
             else if (!own.Type.Equals(argument.Type))
-                yield return $"\"{coordinate}({own.Name}:)\" takes \"{own.Type}\", but \"{promise}({own.Name}:)\" takes \"{argument.Type}\".";
+                yield return $"\"{coordinate}{name}\" takes \"{own.Type}\", but \"{promise}{name}\" takes \"{argument.Type}\".";
         }
 
         foreach (var own in field.Arguments.Where(own => own.IsRequired && !promised.Arguments.TryGet(own.Name, out _)))

@@ -1,6 +1,9 @@
 namespace Transverse.GraphQL.TypeSystem.SchemaRules;
 
-/// <summary>Spec 3.6 and 3.7: a type declares the interfaces of its interfaces too, and no interface implements itself, directly or in a circle.</summary>
+/// <summary>
+/// Spec 3.6 and 3.7: a type declares the interfaces of its interfaces too, and no interface implements itself, directly or in a
+/// circle.
+/// </summary>
 internal static class InterfacesRule
 {
     public static IEnumerable<string> Check(Schema schema)

@@ -6,7 +6,8 @@ namespace Transverse.GraphQL.TypeSystem.SchemaRules;
 internal static class SchemaElements
 {
     /// <summary>All types but those of introspection, types of a repeated name included.</summary>
-    public static IEnumerable<NamedType> OwnTypes(this Schema schema) => schema.CollectedTypes.Where(type => !IntrospectionTypes.All.Contains(type));
+    public static IEnumerable<NamedType> OwnTypes(this Schema schema) =>
+        schema.CollectedTypes.Where(type => !IntrospectionTypes.All.Contains(type));
 
     /// <summary>Fields of objects and interfaces.</summary>
     public static IEnumerable<(string Coordinate, FieldDefinition Field)> Fields(this Schema schema) =>
@@ -31,7 +32,8 @@ internal static class SchemaElements
         select ($"{type}.{field.Name}", field);
 
     /// <summary>Arguments and members of input objects.</summary>
-    public static IEnumerable<(string Coordinate, InputValueDefinition Value)> InputValues(this Schema schema) => schema.Arguments().Concat(schema.InputFields());
+    public static IEnumerable<(string Coordinate, InputValueDefinition Value)> InputValues(this Schema schema) =>
+        schema.Arguments().Concat(schema.InputFields());
 
     /// <summary>Values of enums.</summary>
     public static IEnumerable<(string Coordinate, EnumValueDefinition Value)> EnumValues(this Schema schema) =>

@@ -24,7 +24,8 @@ public sealed class InputCoercionTests
         DocumentParser.ParseValue(literal),
         JsonSerializer.Deserialize<Dictionary<string, object?>>(variables));
 
-    private static object? Variable(string type, string json) => InputCoercion.CoerceVariable(s_schema.Type(type), JsonDocument.Parse(json).RootElement);
+    private static object? Variable(string type, string json) =>
+        InputCoercion.CoerceVariable(s_schema.Type(type), JsonDocument.Parse(json).RootElement);
 
     /// <summary>The same value as JSON; names are quoted, nothing else differs in these tests.</summary>
     private static string Json(string literal) => System.Text.RegularExpressions.Regex.Replace(literal, "([a-z]+):", "\"$1\":");

@@ -79,7 +79,8 @@ public sealed class SchemaTests
     [InlineData("Dog")]
     [InlineData("[Dog!]!")]
     [InlineData("[[ID!]]!")]
-    public void A_reference_resolves_to_a_type_that_reads_the_same(string reference) => Assert.Equal(reference, s_animals.Type(reference).ToString());
+    public void A_reference_resolves_to_a_type_that_reads_the_same(string reference) =>
+        Assert.Equal(reference, s_animals.Type(reference).ToString());
 
     [Theory]
     [InlineData("Bird")]

@@ -51,7 +51,8 @@ public sealed class DateTimeTypeTests
     }
 
     [Fact]
-    public void A_time_of_known_kind_is_answered() => Assert.Equal("\"1970-01-01T00:00:00Z\"", Coercion.Result(s_dateTime, DateTime.UnixEpoch));
+    public void A_time_of_known_kind_is_answered() =>
+        Assert.Equal("\"1970-01-01T00:00:00Z\"", Coercion.Result(s_dateTime, DateTime.UnixEpoch));
 
     [Fact]
     public void A_time_without_offset_is_not_answered() => Assert.Equal(

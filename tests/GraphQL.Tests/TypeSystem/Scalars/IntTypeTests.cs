@@ -22,7 +22,8 @@ public sealed class IntTypeTests
     [Theory]
     [InlineData("3.0", 3)]
     [InlineData("1e3", 1000)]
-    public void Json_does_not_tell_integers_from_other_whole_numbers(string json, int value) => Assert.Equal(value, Coercion.Variable(s_int, json));
+    public void Json_does_not_tell_integers_from_other_whole_numbers(string json, int value) =>
+        Assert.Equal(value, Coercion.Variable(s_int, json));
 
     [Theory]
     [InlineData("2147483648", "2147483648")]
@@ -35,7 +36,8 @@ public sealed class IntTypeTests
     [InlineData("ONE", "ONE")]
     [InlineData("[1]", "a list")]
     [InlineData("{ a: 1 }", "an object")]
-    public void Other_literals_are_refused(string literal, string found) => Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Literal(s_int, literal)));
+    public void Other_literals_are_refused(string literal, string found) =>
+        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Literal(s_int, literal)));
 
     [Theory]
     [InlineData("2147483648", "2147483648")]
@@ -47,7 +49,8 @@ public sealed class IntTypeTests
     [InlineData("false", "false")]
     [InlineData("[1]", "a list")]
     [InlineData("{}", "an object")]
-    public void Other_json_is_refused(string json, string found) => Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Variable(s_int, json)));
+    public void Other_json_is_refused(string json, string found) =>
+        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Variable(s_int, json)));
 
     [Fact]
     public void Whole_numbers_that_fit_are_answered()

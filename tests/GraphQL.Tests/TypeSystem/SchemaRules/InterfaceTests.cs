@@ -9,7 +9,8 @@ public sealed class InterfaceTests
         "\"T\" must declare \"A\", which its interface \"B\" implements.");
 
     [Fact]
-    public void An_interface_does_not_implement_itself() => Judgement.Of("interface A implements A { a: Int }", "\"A\" can't implement itself.");
+    public void An_interface_does_not_implement_itself() =>
+        Judgement.Of("interface A implements A { a: Int }", "\"A\" can't implement itself.");
 
     [Fact]
     public void Interfaces_do_not_implement_each_other() => Judgement.Of(
