@@ -10,11 +10,13 @@ internal static partial class TransverseHost
 {
     /// <summary>Builds the server without starting it.</summary>
     /// <param name="args">Configuration from the command line, such as <c>--urls</c>.</param>
-    public static WebApplication Create(string[] args)
+    /// <param name="adjust">Replaces parts after all are registered; null keeps them.</param>
+    public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
         builder.Services.AddTransverseDatabase(builder.Configuration).AddGraphQL();
+        adjust?.Invoke(builder);
 
         var app = builder.Build();
         app.UseSecurityHeaders();

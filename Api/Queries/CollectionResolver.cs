@@ -17,8 +17,8 @@ internal static class CollectionResolver
         var collection = (CollectionField)context.Field.Definition.Metadata!;
         var level = new Level(parents, collection);
         var session = context.Request.Services.GetRequiredService<QuerySession>();
-        var query = session.Cache.GetOrAdd(context.Field, "list", () => CollectionQuery.Translate(
-            session.Context, collection, level.ParentType,
+        var query = session.Translated(context.Field, "list", database => CollectionQuery.Translate(
+            database, collection, level.ParentType,
             new CollectionRequest(Condition: null, Ordering.Read(collection.Target, order: null, new QueryValues()), LimitSlot: null),
             [(context.Field, context.Field.SelectionFor(collection.Target.Object))]));
         var items = (await query.ReadAsync(session, [], level.Keys, context)).ToLookup(item => item.ParentKey);
@@ -35,16 +35,16 @@ internal static class CollectionResolver
         ILookup<int, Item>? items = null;
         if (request.NeedsRows)
         {
-            var query = session.Cache.GetOrAdd(context.Field, $"rows {request.Shape}", () => CollectionQuery.Translate(
-                session.Context, collection, level.ParentType, request.Rows, request.Selections));
+            var query = session.Translated(context.Field, $"rows {request.Shape}", database => CollectionQuery.Translate(
+                database, collection, level.ParentType, request.Rows, request.Selections));
             items = (await query.ReadAsync(session, request.Values, level.Keys, context)).ToLookup(item => item.ParentKey);
         }
 
         Dictionary<int, int>? counts = null;
         if (request.NeedsCount)
         {
-            var query = session.Cache.GetOrAdd(context.Field, $"count {request.Shape}", () => CountQuery.Translate(
-                session.Context, collection, level.ParentType, request.Condition));
+            var query = session.Translated(context.Field, $"count {request.Shape}", database => CountQuery.Translate(
+                database, collection, level.ParentType, request.Condition));
             counts = await query.ReadAsync(session, request.Values, level.Keys, context);
         }
 

@@ -64,8 +64,8 @@ internal static class LookupResolver
     {
         var session = context.Request.Services.GetRequiredService<QuerySession>();
         var collection = new CollectionField(Path: null, target);
-        var query = session.Cache.GetOrAdd(context.Field, $"lookup {values.Shape}", () => CollectionQuery.Translate(
-            session.Context, collection, parent: null, new CollectionRequest(condition, Ordering.By(target, firstOrderedBy), LimitSlot: null),
+        var query = session.Translated(context.Field, $"lookup {values.Shape}", database => CollectionQuery.Translate(
+            database, collection, parent: null, new CollectionRequest(condition, Ordering.By(target, firstOrderedBy), LimitSlot: null),
             [(context.Field, context.Field.SelectionFor(target.Object))]));
         return query.ReadAsync(session, values.Values, parents: null, context);
     }

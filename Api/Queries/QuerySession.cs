@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Transverse.GraphQL.Execution;
 using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Queries;
@@ -8,11 +9,12 @@ namespace Transverse.Api.Queries;
 /// <summary>The database work of one request: one connection, one command after the other.</summary>
 internal sealed partial class QuerySession(TransverseContext context, QueryCache cache, ILogger<QuerySession> logger)
 {
-    /// <summary>The context, for translation only.</summary>
-    public TransverseContext Context => context;
-
-    /// <summary>The translations made so far.</summary>
-    public QueryCache Cache => cache;
+    /// <summary>The translation of one shape of a field's query, made when it is first asked for.</summary>
+    /// <param name="field">The field that asks.</param>
+    /// <param name="shape">What distinguishes its arguments from others that need another translation.</param>
+    /// <param name="translate">Translates for the database that it is given.</param>
+    public TQuery Translated<TQuery>(PlannedField field, string shape, Func<TransverseContext, TQuery> translate) where TQuery : class =>
+        cache.GetOrAdd(field, shape, context, translate);
 
     /// <summary>Runs a query and reads every row.</summary>
     /// <param name="query">The query.</param>

@@ -17,12 +17,12 @@ internal static class CoverageNotes
     private static async ValueTask<IReadOnlyList<object?>> ResolveAsync(IReadOnlyList<object> parents, FieldContext context)
     {
         var session = context.Request.Services.GetRequiredService<QuerySession>();
-        var query = session.Cache.GetOrAdd(context.Field, "notes", () => new CompiledQuery(
-            from key in session.Context.KeysFrom("[]")
-            join note in session.Context.CoverageNotes on key.Value equals note.DocumentId
+        var query = session.Translated(context.Field, "notes", database => new CompiledQuery(
+            from key in database.KeysFrom("[]")
+            join note in database.CoverageNotes on key.Value equals note.DocumentId
             orderby note.DocumentId, note.FirstLine
             select new object[] { note.DocumentId, note.FirstLine, note.LastLine, note.Note },
-            session.Context.Model));
+            database.Model));
         var keys = parents.Select(parent => ((Row)parent).Key).ToHashSet();
         var notes = await session.ReadAsync(
             query, [], keys, reader => (Document: reader.GetInt32(0), Text: $"{reader.GetInt32(1)}-{reader.GetInt32(2)}: {reader.GetString(3)}"), context.Request.Cancellation);

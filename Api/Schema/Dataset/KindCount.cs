@@ -37,7 +37,7 @@ internal sealed record KindCount(string Kind, int Count)
         var counts = new List<KindCount>();
         foreach (var type in types.All.Where(type => type.NodeKey is not null))
         {
-            var query = session.Cache.GetOrAdd(context.Field, type.Name, () => CountQuery.Translate(session.Context, new CollectionField(Path: null, type), parent: null, condition: null));
+            var query = session.Translated(context.Field, type.Name, database => CountQuery.Translate(database, new CollectionField(Path: null, type), parent: null, condition: null));
             counts.Add(new KindCount(type.Name, (await query.ReadAsync(session, [], parents: null, context)).GetValueOrDefault(0)));
         }
 
