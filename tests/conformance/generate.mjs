@@ -2,6 +2,7 @@
 // The same seed and count give the same documents. Those without `sdl` are to be parsed only.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { buildSchema, parse } from 'graphql';
+import { corners } from './corners.mjs';
 import { mutateCharacters, mutateTokens, TreeMutator } from './mutations.mjs';
 import { frames } from './pieces.mjs';
 import { QueryWriter } from './queries.mjs';
@@ -15,29 +16,33 @@ const paths = [
 ];
 const grounds = paths.map((sdl) => {
   const text = readFileSync(new URL(sdl, import.meta.url), 'utf8');
-  return { sdl, definitions: text.split(/\n\n(?=\S)/), writer: new QueryWriter(buildSchema(text), random), mutator: new TreeMutator(random) };
+  const definitions = text.split(/\n\n(?=\S)/);
+  return { sdl, definitions, writer: new QueryWriter(buildSchema(text), random), mutator: new TreeMutator(random) };
 });
 
 function next() {
   const { sdl, definitions, writer, mutator } = random.pick(grounds);
   const lot = random.below(100);
-  if (lot < 10) {
+  if (lot < 8) {
     return { doc: random.pick(frames)(random) };
   }
-  if (lot < 18) {
+  if (lot < 14) {
     const some = `${random.pick(definitions)}\n${random.pick(definitions)}`;
     return { doc: random.once(2) ? mutateTokens(some, random) : mutateCharacters(some, random) };
   }
+  if (lot < 40) {
+    return random.pick(corners)(random);
+  }
   const query = writer.write();
-  if (lot < 28) {
+  if (lot < 48) {
     return { sdl, doc: mutateTokens(query, random) };
   }
-  if (lot < 34) {
+  if (lot < 52) {
     return { sdl, doc: mutateCharacters(query, random) };
   }
   const tree = parse(query, { noLocation: true });
   mutator.collect(tree);
-  return { sdl, doc: lot < 50 ? query : mutator.mutate(tree) };
+  return { sdl, doc: lot < 60 ? query : mutator.mutate(tree) };
 }
 
 for (let id = 0; id < count; id++) {

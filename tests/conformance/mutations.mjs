@@ -52,8 +52,18 @@ function lex(source) {
 }
 
 const listKeys = ['definitions', 'selections', 'arguments', 'directives', 'variableDefinitions', 'fields', 'values'];
-const typeDefinitions = parse('scalar S type T { a: Int } extend type Query { b: Int } directive @d on FIELD schema { query: Query }', { noLocation: true }).definitions;
-const family = (kind) => (/Value$|^Variable$/.test(kind) ? 'Value' : /Type$/.test(kind) ? 'Type' : /^(Field|FragmentSpread|InlineFragment)$/.test(kind) ? 'Selection' : kind);
+const { definitions: typeDefinitions } = parse(
+  'scalar S type T { a: Int } extend type Query { b: Int } directive @d on FIELD schema { query: Query }',
+  { noLocation: true },
+);
+
+// Nodes of one family may stand for one another.
+function family(kind) {
+  if (/^(Field|FragmentSpread|InlineFragment)$/.test(kind)) {
+    return 'Selection';
+  }
+  return /Type$/.test(kind) ? 'Type' : /Value$|^Variable$/.test(kind) ? 'Value' : kind;
+}
 
 /** Collects nodes and names of whole documents, and plants them where they may or may not fit in others. */
 export class TreeMutator {

@@ -20,7 +20,8 @@ export class QueryWriter {
     this.fragments = [];
     this.fields = 0;
     const several = this.random.once(5);
-    const operations = several ? [this.operation('First'), this.operation('Second')] : [this.operation(this.random.once(2) ? 'Only' : undefined)];
+    const names = several ? ['First', 'Second'] : [this.random.once(2) ? 'Only' : undefined];
+    const operations = names.map((name) => this.operation(name));
     return print({ kind: Kind.DOCUMENT, definitions: [...operations, ...this.fragments] });
   }
 
@@ -42,8 +43,8 @@ export class QueryWriter {
     if (depth > 0 && !single && (isUnionType(type) || this.random.once(4))) {
       return this.fragment(this.random.pick(this.composites.filter((other) => doTypesOverlap(this.schema, type, other))), depth - 1);
     }
-    const fields = isUnionType(type) ? [] : Object.values(type.getFields()).filter((field) => depth > 0 || !isCompositeType(getNamedType(field.type)));
-    const field = this.random.pick(fields);
+    const fields = isUnionType(type) ? [] : Object.values(type.getFields());
+    const field = this.random.pick(fields.filter((candidate) => depth > 0 || !isCompositeType(getNamedType(candidate.type))));
     if (!field || (!single && this.random.once(12))) {
       return { kind: Kind.FIELD, name: nameNode('__typename') };
     }
@@ -85,7 +86,10 @@ export class QueryWriter {
       return [];
     }
     const directive = this.random.pick(this.schema.getDirectives().filter((candidate) => candidate.locations.includes(location)));
-    return directive ? [{ kind: Kind.DIRECTIVE, name: nameNode(directive.name), arguments: this.argumentsOf(directive.args, isConst) }] : [];
+    if (!directive) {
+      return [];
+    }
+    return [{ kind: Kind.DIRECTIVE, name: nameNode(directive.name), arguments: this.argumentsOf(directive.args, isConst) }];
   }
 
   argumentsOf(args, isConst = false) {
@@ -117,7 +121,8 @@ export class QueryWriter {
 
   inputObject(type, depth, isConst) {
     const all = Object.values(type.getFields());
-    const chosen = type.isOneOf ? [this.random.pick(all)] : all.filter((field) => isRequiredInputField(field) || (depth > 0 && this.random.once(3)));
+    const wanted = (field) => isRequiredInputField(field) || (depth > 0 && this.random.once(3));
+    const chosen = type.isOneOf ? [this.random.pick(all)] : all.filter(wanted);
     const fields = chosen.map((field) => {
       const value = type.isOneOf ? this.present(field.type, depth - 1, true) : this.value(field.type, depth - 1, isConst);
       return { kind: Kind.OBJECT_FIELD, name: nameNode(field.name), value };
@@ -150,6 +155,9 @@ export class QueryWriter {
     if (isNonNullType(type)) {
       return { kind: Kind.NON_NULL_TYPE, type: this.typeNode(type.ofType) };
     }
-    return isListType(type) ? { kind: Kind.LIST_TYPE, type: this.typeNode(type.ofType) } : { kind: Kind.NAMED_TYPE, name: nameNode(type.name) };
+    if (isListType(type)) {
+      return { kind: Kind.LIST_TYPE, type: this.typeNode(type.ofType) };
+    }
+    return { kind: Kind.NAMED_TYPE, name: nameNode(type.name) };
   }
 }

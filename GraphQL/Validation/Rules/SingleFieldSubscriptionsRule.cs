@@ -31,7 +31,8 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
             Report(Section, $"A subscription must select one root field, and this one selects {names.Count}: send a subscription for each.", further);
         }
 
-        var introspection = collected.Fields.Where(field => field.Name.Value.StartsWith("__", StringComparison.Ordinal)).ToList();
+        var entries = collected.Fields.DistinctBy(field => field.ResponseName, StringComparer.Ordinal);
+        var introspection = entries.Where(field => field.Name.Value.StartsWith("__", StringComparison.Ordinal)).ToList();
         if (introspection.Count > 0)
         {
             Report(Section, $"Nobody can subscribe to \"{introspection[0].Name}\": select a field of type \"{root}\".", introspection);
