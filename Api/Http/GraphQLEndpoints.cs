@@ -38,6 +38,9 @@ internal static class GraphQLEndpoints
             return GraphQLHandler.HandleAsync(http, RequestReader.FromBodyAsync);
         }
 
+        if (type?.MediaType.Equals("multipart/form-data", StringComparison.OrdinalIgnoreCase) is true) return GraphQLHandler.HandleAsync(http, RequestReader.RefuseUpload);
+
+        // As HotChocolate answers what no handler takes.
         http.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

@@ -48,6 +48,11 @@ internal static class RequestReader
         });
     }
 
+    /// <summary>What a multipart form gets: nothing can be uploaded to a read-only API.</summary>
+    /// <exception cref="GraphQLException">Always.</exception>
+    public static ValueTask<GraphQLRequest> RefuseUpload(HttpContext http) =>
+        throw new GraphQLException("Uploads are not supported: send the request as application/json.", "UPLOAD_NOT_SUPPORTED");
+
     private static GraphQLRequest From(JsonElement body)
     {
         if (body.ValueKind == JsonValueKind.Array) throw Invalid("Batching is switched off: send one operation in each request.");

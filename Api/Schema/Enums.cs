@@ -2,6 +2,7 @@ using Transverse.Api.Entities;
 using Transverse.Domain.Actors;
 using Transverse.Domain.Commitments;
 using Transverse.Domain.Documents;
+using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Places;
 using Transverse.GraphQL.TypeSystem;
@@ -72,6 +73,26 @@ internal static class Enums
             SectionKind.Family => "A family of actions [famille].",
             SectionKind.Step => "A step of integration [étape].",
             _ => "A lettered sub-section [sous-partie].",
+        }),
+        [typeof(FundingNature)] = EntityTypes.Enum<FundingNature>("What sort of money an amount is.", nature => nature switch
+        {
+            FundingNature.Grant => "A grant [subvention].",
+            FundingNature.Contract => "A public contract [marché].",
+            FundingNature.Staff => "Salaries [masse salariale].",
+            FundingNature.Operating => "Operating costs [fonctionnement].",
+            FundingNature.Investment => "Investment [investissement].",
+            FundingNature.InKind => "Goods or services valued in euros [contribution en nature].",
+            FundingNature.Benefit => "A benefit paid to people [prestation].",
+            _ => "The text does not say [non précisé].",
+        }),
+        [typeof(Accounting)] = EntityTypes.Enum<Accounting>("Whether an amount may be added up.", accounting => accounting switch
+        {
+            Accounting.Counted => "Enters sums [comptabilisé].",
+            Accounting.TotalOfParts => "A total whose parts are entered too [total].",
+            Accounting.ProRata => "A share estimated by the document [prorata].",
+            Accounting.Planned => "Foreseen, not spent [prévu].",
+            Accounting.Context => "About the world, not about an action [contexte].",
+            _ => "The same money said again [reprise].",
         }),
         [typeof(Additivity)] = EntityTypes.Enum<Additivity>("Whether values may be added up.", additivity => additivity switch
         {

@@ -3,6 +3,7 @@ using Transverse.Api.Schema.Actors;
 using Transverse.Api.Schema.Commitments;
 using Transverse.Api.Schema.Dataset;
 using Transverse.Api.Schema.Documents;
+using Transverse.Api.Schema.Fundings;
 using Transverse.Api.Schema.Indicators;
 using Transverse.Api.Schema.Places;
 using Transverse.Api.Schema.Plans;
@@ -10,6 +11,7 @@ using Transverse.Api.Schema.Themes;
 using Transverse.Domain.Actors;
 using Transverse.Domain.Commitments;
 using Transverse.Domain.Documents;
+using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Places;
 using Transverse.Domain.Plans;
@@ -26,7 +28,7 @@ internal static class TransverseSchema
         var types = new EntityTypes(
             [
                 new DocumentType(), new SectionType(), new CitationType(), new PlanType(), new CommitmentType(), new CommitmentLinkType(),
-                new ActorType(), new ActorAliasType(), new ParticipationType(), new IndicatorType(), new ObservationType(),
+                new ActorType(), new ActorAliasType(), new ParticipationType(), new FundedActionType(), new FundingType(), new IndicatorType(), new ObservationType(),
                 new ThemeType(), new PlaceType(), new DatasetType(), new DocumentCoverageType(),
             ],
             Enums.All());
@@ -45,6 +47,9 @@ internal static class TransverseSchema
                 ("plan", "The plan's code.", c => c.Plan.Code), ("code", "The commitment's code: \"E7\", \"A16\", \"A16.2\".", c => c.Code))
             .Connection<Actor>("actors", "Organisations, services and elected officials [acteurs].")
             .Lookup<Actor>("actorBySlug", "The actor of a slug; null when there is none.", ("slug", "Such as \"france-terre-d-asile\".", a => a.Slug))
+            .Connection<FundedAction>("fundedActions", "The actions that the City pays for [actions financées].")
+            .Lookup<FundedAction>("fundedActionByCode", "The funded action of a code; null when there is none.", ("code", "Such as \"1.a.3\".", a => a.Code))
+            .Connection<Funding>("fundings", "Every amount in euros that the documents print [financements].")
             .Connection<Indicator>("indicators", "What the documents count or measure [indicateurs].")
             .Lookup<Indicator>("indicatorByCode", "The indicator of a code; null when there is none.", ("code", "The indicator's code.", i => i.Code))
             .Connection<Observation>("observations", "Every figure that the documents state [valeurs].")

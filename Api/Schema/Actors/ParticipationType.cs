@@ -12,6 +12,7 @@ internal sealed class ParticipationType() : EntityType<Participation>("Participa
         participation.Field(p => p.Role, "In which role [rôle].");
         participation.Field(p => p.Plan, "The plan; null for a funded action.");
         participation.Field(p => p.Commitment, "The commitment; null when the part is in the plan as a whole.");
+        participation.Field(p => p.FundedAction, "The funded action; null for a plan or commitment.");
         participation.Field(p => p.Citations, "Where the document says so [références]. At least one.");
     }
 }

@@ -14,6 +14,7 @@ internal sealed class IndicatorType() : EntityType<Indicator>("Indicator")
         indicator.Field(i => i.BetterWhen, "Which way is better; null where neither is.");
         indicator.Field(i => i.Additivity, "Whether its values may be added up over places, populations or years.");
         indicator.Field(i => i.Commitment, "The commitment that it measures; null when it belongs to none.");
+        indicator.Field(i => i.FundedAction, "The funded action that it measures; null when it belongs to none.");
         indicator.Field(i => i.Actor, "The actor that it is about; null when it is about none in particular.");
         indicator.Field(i => i.Document, "The document that states it.");
         indicator.Field(i => i.Observations, "Its values, in the order of the document [valeurs].");

@@ -11,5 +11,6 @@ internal sealed class ThemeType() : EntityType<Theme>("Theme")
         theme.Field(t => t.Code, "Stable code, such as \"langue\".").SearchKey<Theme>(t => t.Code);
         theme.Field(t => t.Name, "The name in French [nom].").SearchKey<Theme>(t => t.NameKey);
         theme.Field(t => t.Commitments, "The commitments that have it among their themes [engagements].").UsePaging();
+        theme.Field(t => t.FundedActions, "The funded actions that have it among their themes [actions financées].").UsePaging();
     }
 }

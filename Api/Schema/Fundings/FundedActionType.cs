@@ -1,0 +1,24 @@
+using Transverse.Api.Entities;
+using Transverse.Domain.Fundings;
+
+namespace Transverse.Api.Schema.Fundings;
+
+internal sealed class FundedActionType() : EntityType<FundedAction>("FundedAction")
+{
+    protected override void Configure(EntityTypeDescriptor<FundedAction> action)
+    {
+        action.Description("An action that the City pays for, as the budget document heads it [action financée].").Node(a => a.Code).ImplementsCited();
+        action.Field(a => a.Code, "Step, sub-section and rank, such as \"1.a.3\".").SearchKey<FundedAction>(a => a.Code);
+        action.Field(a => a.Title, "The title as printed, in French [intitulé].").SearchKey<FundedAction>(a => a.TitleKey);
+        action.Field(a => a.Summary, "What it is about, in our words, in French; null when the title says it all [résumé].").SearchKey<FundedAction>(a => a.SummaryKey);
+        action.Field(a => a.Section, "The deepest heading that holds it [sous-partie].");
+        action.Field(a => a.Position, "Its rank among the actions of the same heading, from 1 [rang].");
+        action.Field(a => a.Document, "The document that describes it.");
+        action.Field(a => a.Themes, "Its themes [thèmes].");
+        action.Field(a => a.Places, "Where it takes place, as far as the text says [lieux].");
+        action.Field(a => a.Participations, "Who takes part in it, and how [opérateurs, financeurs, partenaires].");
+        action.Field(a => a.Fundings, "The amounts that the text prints for it [financements].");
+        action.Field(a => a.Indicators, "What is counted or measured about it [indicateurs].");
+        action.Field(a => a.Citations, "Where it stands [références]. At least one.");
+    }
+}
