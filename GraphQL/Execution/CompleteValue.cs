@@ -8,7 +8,7 @@ namespace Transverse.GraphQL.Execution;
 /// Turns the values of one field, over all parents, into results, and gathers the objects among them into the levels
 /// below (Spec 6.4.3). An error takes the place of the value that it concerns; <see cref="NullPropagation"/> settles it later.
 /// </summary>
-internal sealed class CompleteValue(PlannedField field)
+internal sealed class CompleteValue(PlannedField field, Level level)
 {
     private readonly Level?[] _levels = field.Selections.Count == 0 ? [] : new Level?[field.Selections.Count];
 
@@ -18,14 +18,13 @@ internal sealed class CompleteValue(PlannedField field)
     /// <summary>Whether an error stands somewhere.</summary>
     public bool Failed { get; private set; }
 
-    /// <summary>Completes one parent's value.</summary>
-    public object? Complete(object? value) => Complete(field.Definition.Type, value);
+    /// <summary>Completes the value of one parent and adds it to that parent's result.</summary>
+    public void Complete(int parent, object? value) => level.Results[parent].Values[field.Index] = Complete(field.Definition.Type, value);
 
-    /// <summary>Puts an error in the place of a value.</summary>
-    public GraphQLError Fail(GraphQLError error)
+    /// <summary>Fails the field of every parent.</summary>
+    public void FailAll(GraphQLError error)
     {
-        Failed = true;
-        return error;
+        foreach (var result in level.Results) result.Values[field.Index] = Fail(error);
     }
 
     private object? Complete(GraphType type, object? value)
@@ -46,7 +45,7 @@ internal sealed class CompleteValue(PlannedField field)
         {
             return Fail(ExecutionErrors.InvalidLeaf(field, exception));
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception)
         {
             return Fail(ExecutionErrors.From(exception));
         }
@@ -83,6 +82,12 @@ internal sealed class CompleteValue(PlannedField field)
     private static string? ResolveAbstractType(IAbstractType type, object value) => type.ResolveType is { } resolve
         ? resolve(value)
         : (value as IReadOnlyDictionary<string, object?>)?.GetValueOrDefault("__typename") as string;
+
+    private GraphQLError Fail(GraphQLError error)
+    {
+        Failed = true;
+        return error;
+    }
 
     private Level Below(int index) => _levels[index] ??= new Level(field.Selections[index]);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Transverse.GraphQL.Errors;
 using Transverse.GraphQL.TypeSystem;
 
@@ -12,24 +13,22 @@ internal static class ExecutionErrors
         : new GraphQLError("Unexpected execution error.") { Exception = exception };
 
     public static GraphQLError NullInNonNull(PlannedField field) =>
-        Create($"The field \"{Name(field)}\" of type \"{field.Definition.Type}\" holds a null where its type allows none.", "HC0018");
+        Create($"The field \"{field.Coordinate}\" of type \"{field.Definition.Type}\" holds a null where its type allows none.", "HC0018");
 
     public static GraphQLError InvalidLeaf(PlannedField field, CoercionException exception) =>
-        Create($"The field \"{Name(field)}\" has a value that its type can't represent: {exception.Message}.", "EXEC_INVALID_LEAF_VALUE");
+        Create($"The field \"{field.Coordinate}\" has a value that its type can't represent: {exception.Message}.", "EXEC_INVALID_LEAF_VALUE");
 
     public static GraphQLError NotAList(PlannedField field) =>
-        Create($"The field \"{Name(field)}\" has a value that is no list.", "EXEC_LIST_TYPE_NOT_SUPPORTED");
+        Create($"The field \"{field.Coordinate}\" has a value that is no list.", "EXEC_LIST_TYPE_NOT_SUPPORTED");
 
     public static GraphQLError UnknownObjectType(PlannedField field) => Create(
-        $"The field \"{Name(field)}\" has a value that is of none of the object types of \"{field.Definition.Type.Named}\".",
+        $"The field \"{field.Coordinate}\" has a value that is of none of the object types of \"{field.Definition.Type.Named}\".",
         "EXEC_UNABLE_TO_RESOLVE_ABSTRACT_TYPE");
 
     public static GraphQLError Cancelled() => Create("The request was cancelled.", "HC0049");
 
     public static GraphQLError TimedOut(TimeSpan timeout) =>
-        Create($"The request took longer than {timeout.TotalSeconds:0.###} seconds.", "HC0045");
-
-    private static string Name(PlannedField field) => $"{field.Parent}.{field.Definition.Name}";
+        Create(string.Create(CultureInfo.InvariantCulture, $"The request took longer than {timeout.TotalSeconds:0.###} seconds."), "HC0045");
 
     private static GraphQLError Create(string message, string code) =>
         new(message) { Extensions = new Dictionary<string, object?> { ["code"] = code } };

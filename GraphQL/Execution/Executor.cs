@@ -25,6 +25,9 @@ internal sealed class Executor
         var data = level.Add(root);
         await executor.ExecuteRootAsync(level);
         if (!executor._failed) return new ExecutionResult { Executed = true, Data = data, Extensions = request.AddedExtensions };
+
+        // A resolver that was cut off may have failed in its own way: what counts is that the request was stopped.
+        request.Cancellation.ThrowIfCancellationRequested();
         var (settled, errors) = NullPropagation.Settle(data);
         return new ExecutionResult { Executed = true, Data = settled, Errors = errors, Extensions = request.AddedExtensions };
     }
@@ -55,27 +58,16 @@ internal sealed class Executor
     private async ValueTask ExecuteFieldAsync(Level level, PlannedField field)
     {
         _request.Cancellation.ThrowIfCancellationRequested();
-        var completion = new CompleteValue(field);
+        var completion = new CompleteValue(field, level);
         try
         {
             var context = new FieldContext(field, _request.ArgumentsOf(field), _request);
-            switch (field.Resolver)
-            {
-                case BatchResolver batch:
-                    Complete(level, field, completion, await batch.Resolve(level.Values, context));
-                    break;
-                case PureResolver pure:
-                    Resolve(level, field, completion, context, pure.Resolve);
-                    break;
-                default:
-                    Resolve(level, field, completion, context, ResolveMember);
-                    break;
-            }
+            if (field.Resolver is BatchResolver batch) await ResolveAllAsync(batch, level, context, completion);
+            else ResolveEach((field.Resolver as PureResolver)?.Resolve ?? ResolveMember, level, context, completion);
         }
-        catch (Exception exception) when (!IsCancellation(exception))
+        catch (Exception exception)
         {
-            var error = completion.Fail(ExecutionErrors.From(exception));
-            foreach (var result in level.Results) result.Values[field.Index] = error;
+            completion.FailAll(ExecutionErrors.From(exception));
         }
 
         _failed |= completion.Failed;
@@ -85,8 +77,19 @@ internal sealed class Executor
         }
     }
 
-    private void Resolve(
-        Level level, PlannedField field, CompleteValue completion, FieldContext context, Func<object, FieldContext, object?> resolve)
+    private static async ValueTask ResolveAllAsync(BatchResolver batch, Level level, FieldContext context, CompleteValue completion)
+    {
+        var values = await batch.Resolve(level.Values, context);
+        if (values.Count != level.Values.Count)
+        {
+            throw new InvalidOperationException(
+                $"The batch resolver of {context.Field.Coordinate} gave {values.Count} values for {level.Values.Count} parents.");
+        }
+
+        for (var i = 0; i < values.Count; i++) completion.Complete(i, values[i]);
+    }
+
+    private static void ResolveEach(Func<object, FieldContext, object?> resolve, Level level, FieldContext context, CompleteValue completion)
     {
         for (var i = 0; i < level.Values.Count; i++)
         {
@@ -95,32 +98,18 @@ internal sealed class Executor
             {
                 value = resolve(level.Values[i], context);
             }
-            catch (Exception exception) when (!IsCancellation(exception))
+            catch (Exception exception)
             {
                 value = ExecutionErrors.From(exception);
             }
 
-            level.Results[i].Values[field.Index] = completion.Complete(value);
+            completion.Complete(i, value);
         }
-    }
-
-    private static void Complete(Level level, PlannedField field, CompleteValue completion, IReadOnlyList<object?> values)
-    {
-        if (values.Count != level.Values.Count)
-        {
-            throw new InvalidOperationException(
-                $"The batch resolver of {field.Parent}.{field.Definition.Name} gave {values.Count} values for {level.Values.Count} parents.");
-        }
-
-        for (var i = 0; i < values.Count; i++) level.Results[i].Values[field.Index] = completion.Complete(values[i]);
     }
 
     /// <summary>Without a resolver, the parent is a dictionary that has a member of the field's name.</summary>
     private static object? ResolveMember(object parent, FieldContext context) =>
         parent is IReadOnlyDictionary<string, object?> members
             ? members.GetValueOrDefault(context.Field.Definition.Name)
-            : throw new InvalidOperationException($"{context.Field.Parent}.{context.Field.Definition.Name} has no resolver, and its parent is no dictionary.");
-
-    private bool IsCancellation(Exception exception) =>
-        exception is OperationCanceledException && _request.Cancellation.IsCancellationRequested;
+            : throw new InvalidOperationException($"{context.Field.Coordinate} has no resolver, and its parent is no dictionary.");
 }

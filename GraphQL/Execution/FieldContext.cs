@@ -1,6 +1,6 @@
 namespace Transverse.GraphQL.Execution;
 
-/// <summary>What a resolver may know besides the parents: one per planned field and request.</summary>
+/// <summary>What a resolver may know besides the parents: one per field and level.</summary>
 public sealed class FieldContext(PlannedField field, ArgumentValues arguments, RequestContext request)
 {
     /// <summary>The field, with the selections below it.</summary>

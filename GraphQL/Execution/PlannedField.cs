@@ -13,6 +13,9 @@ public sealed class PlannedField
     /// <summary>The object type that it is asked of.</summary>
     public required ObjectType Parent { get; init; }
 
+    /// <summary>Its schema coordinate, <c>Type.field</c>.</summary>
+    public string Coordinate => $"{Parent}.{Definition.Name}";
+
     /// <summary>The key in the response.</summary>
     public required string ResponseName { get; init; }
 
@@ -43,6 +46,6 @@ public sealed class PlannedField
             if (ReferenceEquals(selection.Type, type)) return selection;
         }
 
-        throw new KeyNotFoundException($"{Parent}.{Definition.Name} never returns a {type}.");
+        throw new KeyNotFoundException($"{Coordinate} never returns a {type}.");
     }
 }

@@ -123,6 +123,20 @@ public sealed class GraphQLPipelineTests
     }
 
     [Fact]
+    public async Task A_resolver_that_fails_in_its_own_way_when_it_is_cut_off_counts_as_stopped()
+    {
+        var server = new Server("type Query { a: Int }", options: new PipelineOptions { Timeout = TimeSpan.FromMilliseconds(20) })
+            .Resolve("Query.a", (_, context) =>
+            {
+                context.Request.Cancellation.WaitHandle.WaitOne();
+                throw new InvalidOperationException("The command was cut off.");
+            });
+        Assert.Equal(
+            """{"errors":[{"message":"The request took longer than 0.02 seconds.","extensions":{"code":"HC0045"}}],"data":null}""",
+            await server.Execute("{ a }"));
+    }
+
+    [Fact]
     public async Task A_cancellation_of_a_resolver_s_own_is_an_error_of_its_field()
     {
         _server.Batch("Query.a", (_, _) => throw new OperationCanceledException());
