@@ -17,13 +17,15 @@ internal static partial class PrintedFigure
     };
 
     /// <summary>
-    /// Whether the printed figure holds the significant digits of the value (32 for both « 3,2 M€ » and 3200000), or a number word of it.
+    /// Whether the printed figure holds the significant digits of the value (32 for both « 3,2 M€ » and 3200000), a number word of it, or a fraction
+    /// that makes it as a percentage.
     /// </summary>
     public static bool Agrees(decimal value, string printed)
     {
         var wanted = Significant(value.ToString(CultureInfo.InvariantCulture));
         return Numbers().Matches(printed).Any(number => Significant(number.Value) == wanted)
             || Letters().Matches(SearchKey.Of(printed)).Any(word => Word(word.Value) is { } number && IsOrMultiplies(number, value))
+            || Fractions().Matches(printed).Any(fraction => value * Number(fraction.Groups[2]) == 100 * Number(fraction.Groups[1]))
             || (value == 50 && printed.Contains("moitié", StringComparison.Ordinal));
     }
 
@@ -33,6 +35,8 @@ internal static partial class PrintedFigure
     /// <summary>Six is 6 alone, but a dozen, a hundred and a thousand also count other things: « deux cents », « trois milliers ».</summary>
     private static bool IsOrMultiplies(decimal number, decimal value) => number == value || (number >= 100 && value % number == 0);
 
+    private static decimal Number(Group digits) => decimal.Parse(digits.Value, CultureInfo.InvariantCulture);
+
     private static string Significant(string number)
     {
         var digits = string.Concat(number.Where(char.IsAsciiDigit)).Trim('0');
@@ -41,6 +45,9 @@ internal static partial class PrintedFigure
 
     [GeneratedRegex(@"[0-9](?:[\s.,]?[0-9])*")]
     private static partial Regex Numbers();
+
+    [GeneratedRegex("([0-9]{1,6})/([0-9]{1,6})")]
+    private static partial Regex Fractions();
 
     [GeneratedRegex("[a-z]+")]
     private static partial Regex Letters();

@@ -5,8 +5,8 @@ namespace Transverse.Infrastructure.Dataset.Sources;
 /// <summary>Finds a text in a passage as it was printed over several lines.</summary>
 internal static partial class PrintedText
 {
-    /// <summary>A line break inside a word, with the hyphen that announces it.</summary>
-    private const string Cut = @"(?:[-\u00ad\u2010]?[^\S\n]*\n\s*)?";
+    /// <summary>What may stand inside a word: a line break with the hyphen that announces it, or the space of widely set letters (L ’ E t a t).</summary>
+    private const string Cut = @"(?:[^\S\n]?[-\u00ad\u2010]?[^\S\n]*\n\s*|[^\S\n])?";
 
     /// <summary>The space between two words, or a line break with the bullet that follows it.</summary>
     private const string Gap = @"(?:\s+|\s*\n\s*[–•▪■●►-]{1,3}\s*)";
