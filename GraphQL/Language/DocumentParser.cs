@@ -10,7 +10,9 @@ public static class DocumentParser
     /// <summary>Parses a document: executable definitions, type system definitions, or both.</summary>
     /// <param name="source">The document as UTF-8.</param>
     /// <param name="options">The limits; null for <see cref="ParserOptions.Default"/>.</param>
-    /// <exception cref="GraphQLException">The source breaks the grammar (code <c>HC0014</c>) or a limit (its own code); one error with one location.</exception>
+    /// <exception cref="GraphQLException">
+    /// The source breaks the grammar (code <c>HC0014</c>) or a limit (its own code): one error with one location.
+    /// </exception>
     public static DocumentNode Parse(ReadOnlyMemory<byte> source, ParserOptions? options = null) =>
         new Parser(source.Span, options ?? ParserOptions.Default).ParseDocument();
 
@@ -22,12 +24,12 @@ public static class DocumentParser
     /// <summary>Parses a value, which may hold variables: <c>{ first: 10, after: $cursor }</c>.</summary>
     /// <exception cref="GraphQLException">The text is not one value.</exception>
     public static ValueNode ParseValue(string source) =>
-        new Parser(Encode(source).Span, ParserOptions.Default).ParseWhole(static (scoped ref Parser parser) => parser.ParseValue(isConst: false));
+        new Parser(Encode(source).Span, ParserOptions.Default).ParseWhole(static (scoped ref parser) => parser.ParseValue(isConst: false));
 
     /// <summary>Parses a type reference: <c>[Int!]</c>.</summary>
     /// <exception cref="GraphQLException">The text is not one type.</exception>
     public static TypeNode ParseType(string source) =>
-        new Parser(Encode(source).Span, ParserOptions.Default).ParseWhole(static (scoped ref Parser parser) => parser.ParseType());
+        new Parser(Encode(source).Span, ParserOptions.Default).ParseWhole(static (scoped ref parser) => parser.ParseType());
 
     /// <summary>
     /// A string may hold half a surrogate pair, which is no source character (Spec 2.1): the source is cut there and

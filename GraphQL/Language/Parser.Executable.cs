@@ -21,7 +21,11 @@ internal ref partial struct Parser
         var first = _token;
         var description = ParseDescription();
         if (_token.Kind == TokenKind.BraceLeft)
-            return description is null ? ParseShorthand() : throw Error(first, "a query without the keyword \"query\" takes no description");
+        {
+            return description is null
+                ? ParseShorthand()
+                : throw Error(first, "a query without the keyword \"query\" takes no description");
+        }
         if (_token.Kind != TokenKind.Name)
             throw Unexpected(_token);
         var start = new DefinitionStart(first, description, IsExtension: description is null && SkipKeyword("extend"u8));

@@ -56,7 +56,9 @@ internal ref partial struct Parser
         return new ScalarTypeDefinitionNode(name, directives, start.Description, start.IsExtension, From(start.Token));
     }
 
-    /// <summary>ObjectTypeDefinition : Description? `type` Name ImplementsInterfaces? Directives[Const]? FieldsDefinition? (Spec 3.6).</summary>
+    /// <summary>
+    /// ObjectTypeDefinition : Description? `type` Name ImplementsInterfaces? Directives[Const]? FieldsDefinition? (Spec 3.6).
+    /// </summary>
     private ObjectTypeDefinitionNode ParseObjectType(DefinitionStart start)
     {
         var name = ParseName();
@@ -67,7 +69,9 @@ internal ref partial struct Parser
         return new ObjectTypeDefinitionNode(name, interfaces, directives, fields, start.Description, start.IsExtension, From(start.Token));
     }
 
-    /// <summary>InterfaceTypeDefinition : Description? `interface` Name ImplementsInterfaces? Directives[Const]? FieldsDefinition? (Spec 3.7).</summary>
+    /// <summary>
+    /// InterfaceTypeDefinition : Description? `interface` Name ImplementsInterfaces? Directives[Const]? FieldsDefinition? (Spec 3.7).
+    /// </summary>
     private InterfaceTypeDefinitionNode ParseInterfaceType(DefinitionStart start)
     {
         var name = ParseName();
@@ -75,7 +79,8 @@ internal ref partial struct Parser
         var directives = ParseDirectives(isConst: true);
         var fields = ParseFieldsDefinition();
         ExpectAddition(start, interfaces.Length + directives.Length + fields.Length);
-        return new InterfaceTypeDefinitionNode(name, interfaces, directives, fields, start.Description, start.IsExtension, From(start.Token));
+        return new InterfaceTypeDefinitionNode(
+            name, interfaces, directives, fields, start.Description, start.IsExtension, From(start.Token));
     }
 
     /// <summary>ImplementsInterfaces : `implements` `&amp;`? NamedType, then `&amp;` NamedType any number of times (Spec 3.6).</summary>

@@ -37,33 +37,6 @@ internal ref partial struct Parser
         }
     }
 
-    /// <summary>Type : NamedType, ListType, NonNullType (Spec 2.12).</summary>
-    public TypeNode ParseType()
-    {
-        var start = _token;
-        var type = start.Kind == TokenKind.BracketLeft ? ParseListType() : (TypeNode)ParseNamedType();
-        return Skip(TokenKind.Bang) ? new NonNullTypeNode(type, From(start)) : type;
-    }
-
-    /// <summary>ListType : [ Type ] (Spec 2.12).</summary>
-    private ListTypeNode ParseListType()
-    {
-        var start = _token;
-        Enter();
-        Expect(TokenKind.BracketLeft);
-        var type = ParseType();
-        Expect(TokenKind.BracketRight);
-        Leave();
-        return new ListTypeNode(type, From(start));
-    }
-
-    /// <summary>NamedType : Name (Spec 2.12).</summary>
-    private NamedTypeNode ParseNamedType()
-    {
-        var name = ParseName();
-        return new NamedTypeNode(name, name.Location);
-    }
-
     /// <summary>Variable : $ Name (Spec 2.11).</summary>
     private VariableNode ParseVariable()
     {
@@ -107,7 +80,8 @@ internal ref partial struct Parser
         Enter();
         var values = ParseAny<ValueNode>(
             TokenKind.BracketLeft,
-            isConst ? static (scoped ref parser) => parser.ParseValue(isConst: true)
+            isConst
+                ? static (scoped ref parser) => parser.ParseValue(isConst: true)
                 : static (scoped ref parser) => parser.ParseValue(isConst: false),
             TokenKind.BracketRight);
         Leave();
@@ -121,7 +95,8 @@ internal ref partial struct Parser
         Enter();
         var fields = ParseAny<ObjectFieldNode>(
             TokenKind.BraceLeft,
-            isConst ? static (scoped ref parser) => parser.ParseObjectField(isConst: true)
+            isConst
+                ? static (scoped ref parser) => parser.ParseObjectField(isConst: true)
                 : static (scoped ref parser) => parser.ParseObjectField(isConst: false),
             TokenKind.BraceRight);
         Leave();
@@ -140,8 +115,9 @@ internal ref partial struct Parser
     /// <summary>Arguments[Const] : ( Argument[?Const]+ ) (Spec 2.7).</summary>
     private ArgumentNode[] ParseArguments(bool isConst) => ParseOptionalMany<ArgumentNode>(
         TokenKind.ParenLeft,
-        isConst ? static (scoped ref parser) => parser.ParseArgument(isConst: true)
-                : static (scoped ref parser) => parser.ParseArgument(isConst: false),
+        isConst
+            ? static (scoped ref parser) => parser.ParseArgument(isConst: true)
+            : static (scoped ref parser) => parser.ParseArgument(isConst: false),
         TokenKind.ParenRight);
 
     /// <summary>Argument[Const] : Name : Value[?Const] (Spec 2.7).</summary>
@@ -162,7 +138,7 @@ internal ref partial struct Parser
         while (_token.Kind == TokenKind.At)
         {
             if (directives.Count == _options.MaxDirectivesPerLocation)
-                throw Limit($"it has more than {_options.MaxDirectivesPerLocation} directives at one place (MaxDirectivesPerLocation)", "LIMIT_DIRECTIVES");
+                throw Limit($"it has more than {directives.Count} directives at one place (MaxDirectivesPerLocation)", "LIMIT_DIRECTIVES");
             directives.Add(ParseDirective(isConst));
         }
         return [.. directives];

@@ -47,7 +47,9 @@ internal static class StringEscape
         if (Rune.TryCreate(first, out value))
             return true;
         length = 12;
-        return text[4..].StartsWith("\\u"u8) && TryReadHex(text[6..], 4, out var second) && Rune.TryCreate((char)first, (char)second, out value);
+        return text[4..].StartsWith("\\u"u8)
+            && TryReadHex(text[6..], 4, out var second)
+            && Rune.TryCreate((char)first, (char)second, out value);
     }
 
     /// <summary>Any scalar value fits eight digits: longer runs of leading zeros are refused, as graphql-js does.</summary>

@@ -39,5 +39,5 @@ internal sealed partial class SyntaxWriter
     private SyntaxWriter WriteMembers(IReadOnlyList<SyntaxNode> members) => members.Count == 0 ? this : Append(" ").WriteBlock(members);
 
     private SyntaxWriter WriteArguments(IReadOnlyList<InputValueDefinitionNode> arguments) =>
-        WriteDeclarations("(", arguments, arguments.Any(argument => argument.Description is not null));
+        WriteDeclarations(arguments, argument => argument.Description);
 }

@@ -34,10 +34,11 @@ internal sealed partial class SyntaxWriter
             when operation.VariableDefinitions.Count + operation.Directives.Count == 0 => Write(operation.SelectionSet),
         OperationDefinitionNode operation => WriteDescription(operation.Description)
             .Append(Keyword(operation.Operation)).Write(" ", operation.Name)
-            .WriteDeclarations(operation.Name is null ? " (" : "(", operation.VariableDefinitions, operation.VariableDefinitions.Any(v => v.Description is not null))
+            .Append(operation.Name is null && operation.VariableDefinitions.Count > 0 ? " " : "")
+            .WriteDeclarations(operation.VariableDefinitions, variable => variable.Description)
             .WriteDirectives(operation.Directives).Append(" ").Write(operation.SelectionSet),
-        VariableDefinitionNode variable => WriteDescription(variable.Description)
-            .Write(variable.Variable).Append(": ").Write(variable.Type).Write(" = ", variable.DefaultValue).WriteDirectives(variable.Directives),
+        VariableDefinitionNode variable => WriteDescription(variable.Description).Write(variable.Variable)
+            .Append(": ").Write(variable.Type).Write(" = ", variable.DefaultValue).WriteDirectives(variable.Directives),
         SelectionSetNode set => WriteBlock(set.Selections),
         FieldNode field => Write(field.Alias).Append(field.Alias is null ? "" : ": ").Write(field.Name)
             .WriteAll("(", field.Arguments, ", ", ")").WriteDirectives(field.Directives).Write(" ", field.SelectionSet),
@@ -106,8 +107,9 @@ internal sealed partial class SyntaxWriter
     }
 
     /// <summary>Writes variables or arguments: on one line, or one line each when one of them has a description.</summary>
-    private SyntaxWriter WriteDeclarations(string open, IReadOnlyList<SyntaxNode> nodes, bool described) =>
-        described ? WriteLines(open, nodes, ")") : WriteAll(open, nodes, ", ", ")");
+    private SyntaxWriter WriteDeclarations<T>(IReadOnlyList<T> nodes, Func<T, StringValueNode?> description)
+        where T : SyntaxNode =>
+        nodes.Any(node => description(node) is not null) ? WriteLines("(", nodes, ")") : WriteAll("(", nodes, ", ", ")");
 
     private SyntaxWriter WriteDescription(StringValueNode? description) => description is null
         ? this

@@ -27,7 +27,8 @@ public sealed class SchemaDefinitionNode(
 }
 
 /// <summary>One root type: <c>query: Query</c> (Spec 3.3.1).</summary>
-public sealed class OperationTypeDefinitionNode(OperationKind operation, NamedTypeNode type, Location location = default) : SyntaxNode(location)
+public sealed class OperationTypeDefinitionNode(OperationKind operation, NamedTypeNode type, Location location = default)
+    : SyntaxNode(location)
 {
     /// <summary>The operation that starts at the type.</summary>
     public OperationKind Operation { get; } = operation;

@@ -10,15 +10,15 @@ internal static class GraphQLJs
     public static string Folder { get; } = Prepare();
 
     /// <summary>Documents to judge, one JSON value per line, always the same for a seed.</summary>
-    public static Task<List<string>> GenerateAsync(int seed, int count) => RunAsync("node", $"generate.mjs {seed} {count}", []);
+    public static Task<List<string>> GenerateAsync(int seed, int count) => RunAsync(Folder, "node", $"generate.mjs {seed} {count}", []);
 
     /// <summary>The oracle's answers in the order of the questions. Two processes share the work.</summary>
     public static async Task<List<string>> JudgeAsync(List<string> questions)
     {
         var half = questions.Count / 2;
         var answers = await Task.WhenAll(
-            RunAsync("node", "oracle.mjs", questions[..half]),
-            RunAsync("node", "oracle.mjs", questions[half..]));
+            RunAsync(Folder, "node", "oracle.mjs", questions[..half]),
+            RunAsync(Folder, "node", "oracle.mjs", questions[half..]));
         return [.. answers[0], .. answers[1]];
     }
 
@@ -29,13 +29,11 @@ internal static class GraphQLJs
             root = root.Parent ?? throw new DirectoryNotFoundException("The tests run outside the repository.");
         var folder = Path.Combine(root.FullName, "tests", "conformance");
         if (!Directory.Exists(Path.Combine(folder, "node_modules")))
-            RunIn(folder, "npm", "ci --no-audit --no-fund", []).GetAwaiter().GetResult();
+            RunAsync(folder, "npm", "ci --no-audit --no-fund", []).GetAwaiter().GetResult();
         return folder;
     }
 
-    private static Task<List<string>> RunAsync(string program, string arguments, List<string> input) => RunIn(Folder, program, arguments, input);
-
-    private static async Task<List<string>> RunIn(string folder, string program, string arguments, List<string> input)
+    private static async Task<List<string>> RunAsync(string folder, string program, string arguments, List<string> input)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         using var process = Process.Start(new ProcessStartInfo(program, arguments)

@@ -80,13 +80,6 @@ public sealed class ExecutableParserTests
     }
 
     [Fact]
-    public void Names_that_repeat_are_one_string()
-    {
-        var fields = DocumentParser.Parse("{ repeatedName x { repeatedName } }").Operations[0].SelectionSet.Selections.Cast<FieldNode>().ToList();
-        Assert.Same(fields[0].Name.Value, ((FieldNode)fields[1].SelectionSet!.Selections[0]).Name.Value);
-    }
-
-    [Fact]
     public void A_node_reaches_from_its_first_token_to_its_last()
     {
         const string Source = "\n\"é\" query A { b: c(d: [1]) @e } # end\n";
@@ -156,6 +149,7 @@ public sealed class ExecutableParserTests
         Refusal.Is($"Syntax error: {description}.", line, column, "HC0014", () => DocumentParser.Parse(source));
 
     [Fact]
-    public void A_long_name_is_cut_in_the_message() =>
-        Refusal.Is($"Syntax error: unexpected name \"{new string('a', 60)}…\".", 1, 1, "HC0014", () => DocumentParser.Parse(new string('a', 1000)));
+    public void A_long_name_is_cut_in_the_message() => Refusal.Is(
+        $"Syntax error: unexpected name \"{new string('a', 60)}…\".", 1, 1, "HC0014",
+        () => DocumentParser.Parse(new string('a', 1000)));
 }

@@ -62,8 +62,9 @@ public sealed class StringValueTests
     [InlineData(@"\uD83D\u{DE42}")]
     [InlineData(@"\uD83D\n")]
     [InlineData(@"\uD83Du DE42")]
-    public void An_escape_that_stands_for_nothing_is_refused(string escape) =>
-        Refusal.Is("Syntax error: invalid escape sequence in a string.", 1, 4, "HC0014", () => DocumentParser.ParseValue($"\"ab{escape}c\""));
+    public void An_escape_that_stands_for_nothing_is_refused(string escape) => Refusal.Is(
+        "Syntax error: invalid escape sequence in a string.", 1, 4, "HC0014",
+        () => DocumentParser.ParseValue($"\"ab{escape}c\""));
 
     [Fact]
     public void An_escape_is_refused_at_the_end_of_the_document() =>
