@@ -1,0 +1,15 @@
+FROM node:20-bookworm-slim AS node
+
+FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+COPY --from=node /usr/local /usr/local
+WORKDIR /source
+COPY . .
+RUN dotnet publish Api --configuration Release --output /app
+
+FROM mcr.microsoft.com/dotnet/aspnet:10.0
+WORKDIR /app
+COPY --from=build /app .
+USER $APP_UID
+ENV Urls=http://+:5000
+EXPOSE 5000
+ENTRYPOINT ["dotnet", "Transverse.Api.dll"]
