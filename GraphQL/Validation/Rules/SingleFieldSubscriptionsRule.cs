@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.TypeSystem;
 
@@ -20,28 +21,26 @@ internal sealed class SingleFieldSubscriptionsRule(ValidationContext context) : 
             return;
         }
 
-        var names = collected.Fields.Select(field => field.ResponseName).Distinct(StringComparer.Ordinal).ToList();
-        if (names.Count == 0)
+        var fields = collected.Fields.DistinctBy(field => field.ResponseName, StringComparer.Ordinal).ToList();
+        if (fields.Count == 0)
         {
             Report(Section, "A subscription must select one root field, and this one selects none.", [operation.SelectionSet]);
         }
-        else if (names.Count > 1)
+        else if (fields.Count > 1)
         {
-            var further = collected.Fields.Where(field => field.ResponseName != names[0]);
-            Report(Section, $"A subscription must select one root field, and this one selects {names.Count}: send a subscription for each.", further);
+            Report(Section, $"A subscription must select one root field, and this one selects {fields.Count}: send a subscription for each.", fields.Skip(1));
         }
 
-        var entries = collected.Fields.DistinctBy(field => field.ResponseName, StringComparer.Ordinal);
-        var introspection = entries.Where(field => field.Name.Value.StartsWith("__", StringComparison.Ordinal)).ToList();
-        if (introspection.Count > 0)
+        foreach (var field in fields.Where(field => field.Name.Value.StartsWith("__", StringComparison.Ordinal)))
         {
-            Report(Section, $"Nobody can subscribe to \"{introspection[0].Name}\": select a field of type \"{root}\".", introspection);
+            Report(Section, $"Nobody can subscribe to \"{field.Name}\": select a field of type \"{root}\".", [field]);
         }
     }
 
     // CollectSubscriptionFields of the specification: no variable is known yet, so a condition is not weighed but refused.
     private void Collect(SelectionSetNode selectionSet, Collected collected)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in selectionSet.Selections)
         {
             if (selection.Directives.FirstOrDefault(directive => directive.Name.Value is "skip" or "include") is { } condition)
