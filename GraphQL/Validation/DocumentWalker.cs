@@ -4,7 +4,7 @@ using Transverse.GraphQL.TypeSystem;
 namespace Transverse.GraphQL.Validation;
 
 /// <summary>Goes through a document once for all rules, keeping the context's type information and references.</summary>
-internal sealed class DocumentWalker(ValidationContext context, IReadOnlyList<ValidationRule> rules)
+internal sealed class DocumentWalker(ValidationContext context, ValidationRule[] rules)
 {
     public void Walk()
     {

@@ -26,20 +26,20 @@ internal sealed class MergedFields(ValidationContext context)
     }
 
     /// <summary>The fields of several selection sets, taken as one, in groups of one response name.</summary>
-    public IEnumerable<HashSet<MergedField>> Group(IEnumerable<(SelectionSetNode SelectionSet, NamedType? Parent)> selectionSets)
+    public IEnumerable<List<MergedField>> Group(IEnumerable<(SelectionSetNode SelectionSet, NamedType? Parent)> selectionSets)
     {
-        var groups = new Dictionary<string, HashSet<MergedField>>(StringComparer.Ordinal);
+        var groups = new Dictionary<string, List<MergedField>>(StringComparer.Ordinal);
         var visited = new HashSet<FragmentDefinitionNode>();
         foreach (var (selectionSet, parent) in selectionSets) Collect(selectionSet, parent, groups, visited);
         return groups.Values;
     }
 
     /// <summary>What several fields select below, in groups of one response name.</summary>
-    public IEnumerable<HashSet<MergedField>> GroupBelow(IEnumerable<MergedField> fields) =>
+    public IEnumerable<List<MergedField>> GroupBelow(IEnumerable<MergedField> fields) =>
         Group(from field in fields where field.Node.SelectionSet is not null select (field.Node.SelectionSet, field.Type?.Named));
 
     private void Collect(
-        SelectionSetNode selectionSet, NamedType? parent, Dictionary<string, HashSet<MergedField>> groups, HashSet<FragmentDefinitionNode> visited)
+        SelectionSetNode selectionSet, NamedType? parent, Dictionary<string, List<MergedField>> groups, HashSet<FragmentDefinitionNode> visited)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in selectionSet.Selections)

@@ -6,7 +6,7 @@ namespace Transverse.GraphQL.Validation;
 internal static class SpecifiedRules
 {
     /// <summary>New rules for one document.</summary>
-    public static IReadOnlyList<ValidationRule> For(ValidationContext context) =>
+    public static ValidationRule[] For(ValidationContext context) =>
     [
         new ExecutableDefinitionsRule(context), // 5.1.1 Executable Definitions
         new KnownOperationTypesRule(context), // 5.2.1.1 Operation Type Existence

@@ -11,8 +11,9 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
     public override void Enter(FieldNode field)
     {
         if (Types.Field is not { } definition) return;
-        foreach (var argument in field.Arguments.Where(argument => !definition.Arguments.TryGet(argument.Name.Value, out _)))
+        foreach (var argument in field.Arguments)
         {
+            if (definition.Arguments.TryGet(argument.Name.Value, out _)) continue;
             Report(
                 Section,
                 $"Field \"{Types.ParentType}.{field.Name}\" has no argument \"{argument.Name}\": remove it.",
@@ -28,8 +29,9 @@ internal sealed class KnownArgumentNamesRule(ValidationContext context) : Valida
         foreach (var directive in directives)
         {
             if (!Schema.Directives.TryGet(directive.Name.Value, out var definition)) continue;
-            foreach (var argument in directive.Arguments.Where(argument => !definition.Arguments.TryGet(argument.Name.Value, out _)))
+            foreach (var argument in directive.Arguments)
             {
+                if (definition.Arguments.TryGet(argument.Name.Value, out _)) continue;
                 Report(
                     Section,
                     $"Directive \"@{directive.Name}\" has no argument \"{argument.Name}\": remove it.",

@@ -23,8 +23,8 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     private const string Section = "Field-Selection-Merging";
 
     private readonly MergedFields _fields = new(context);
-    private readonly HashSet<HashSet<MergedField>> _merged = new(HashSet<MergedField>.CreateSetComparer());
-    private readonly HashSet<HashSet<MergedField>> _shaped = new(HashSet<MergedField>.CreateSetComparer());
+    private readonly MergedFieldSets _merged = new();
+    private readonly MergedFieldSets _shaped = new();
 
     public override void Leave(DocumentNode document)
     {
@@ -44,13 +44,13 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
             ("code", "HC0107"));
     }
 
-    private void RequireMerging(IEnumerable<HashSet<MergedField>> groups)
+    private void RequireMerging(IEnumerable<List<MergedField>> groups)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var group in groups)
         {
-            if (!_merged.Add(group) || !RequireShape(group)) continue;
-            var objectTypes = group.Select(field => field.Parent as ObjectType).OfType<ObjectType>().Distinct().ToList();
+            if (group is [{ Node.SelectionSet: null }] || !_merged.Add(group) || !RequireShape(group)) continue;
+            var objectTypes = group.Select(field => field.Parent).OfType<ObjectType>().Distinct().ToList();
             if (objectTypes.Count < 2)
             {
                 if (RequireSame(group)) RequireMerging(_fields.GroupBelow(group));
@@ -67,7 +67,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         }
     }
 
-    private void RequireShapeBelow(HashSet<MergedField> fields)
+    private void RequireShapeBelow(List<MergedField> fields)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var group in _fields.GroupBelow(fields))
@@ -76,7 +76,7 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
         }
     }
 
-    private bool RequireShape(HashSet<MergedField> group) =>
+    private bool RequireShape(List<MergedField> group) =>
         RequireEqual(group.Where(field => field.Type is not null), static (one, other) => one.HasShapeOf(other));
 
     private bool RequireSame(IEnumerable<MergedField> cluster) => RequireEqual(cluster, static (one, other) => one.IsSameAs(other));

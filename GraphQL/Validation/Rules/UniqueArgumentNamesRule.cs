@@ -34,7 +34,7 @@ internal sealed class UniqueArgumentNamesRule(ValidationContext context) : Valid
         }
     }
 
-    private static IEnumerable<(string Name, List<NameNode> Nodes)> Repeated(IReadOnlyList<ArgumentNode> arguments) =>
+    private static IEnumerable<(string Name, List<NameNode> Nodes)> Repeated(IReadOnlyList<ArgumentNode> arguments) => arguments.Count < 2 ? [] :
         from argument in arguments
         group argument.Name by argument.Name.Value into same
         where same.Skip(1).Any()

@@ -8,6 +8,7 @@ internal sealed class UniqueDirectivesPerLocationRule(ValidationContext context)
 {
     public override void Enter(IReadOnlyList<DirectiveNode> directives, DirectiveLocation location)
     {
+        if (directives.Count == 1) return;
         foreach (var same in directives.GroupBy(directive => directive.Name.Value).Where(same => same.Skip(1).Any()))
         {
             if (!Schema.Directives.TryGet(same.Key, out var definition) || definition.IsRepeatable) continue;
