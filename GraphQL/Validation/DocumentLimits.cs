@@ -18,12 +18,12 @@ internal sealed class DocumentLimits(ValidationContext context)
         var limits = context.Options;
         foreach (var fragment in context.Document.Fragments) MeasureFragment(fragment);
 
-        var document = default(Measure);
+        var all = default(Measure);
         foreach (var operation in context.Document.Operations)
         {
             _directives += operation.Directives.Count + operation.VariableDefinitions.Sum(variable => variable.Directives.Count);
             var found = MeasureSelections(operation.SelectionSet);
-            document += found;
+            all += found;
             var subject = ValidationContext.Describe(operation);
             Require(limits.MaxDepth, found.Depth, "LIMIT_DEPTH", "levels of fields", subject, operation);
             Require(limits.MaxAliases, found.Aliases, "LIMIT_ALIASES", "aliases", subject, operation);
@@ -31,16 +31,16 @@ internal sealed class DocumentLimits(ValidationContext context)
             Require(limits.MaxIntrospectionDepth, found.Introspection, "HC0086", "introspection lists inside one another", subject, operation);
         }
 
-        Require(limits.MaxFragmentVisits, document.FragmentVisits, "LIMIT_FRAGMENT_VISITS", "fragment spreads", "the document", context.Document);
-        Require(limits.MaxDirectives, _directives, "LIMIT_DIRECTIVES", "directives", "the document", context.Document);
+        Require(limits.MaxFragmentVisits, all.FragmentVisits, "LIMIT_FRAGMENT_VISITS", "fragment spreads", "The document", context.Document);
+        Require(limits.MaxDirectives, _directives, "LIMIT_DIRECTIVES", "directives", "The document", context.Document);
     }
 
-    private void Require(int? limit, long found, string code, string what, string subject, SyntaxNode node)
+    private void Require(int? limit, int found, string code, string what, string subject, SyntaxNode node)
     {
         if (limit is null || found <= limit) return;
         context.Report(
             rule: null,
-            $"The limit is {limit} {what}, and {subject} has {found}: ask for less at once.",
+            $"{subject} has {found} {what}, and {limit} are allowed: ask for less at once.",
             [node],
             new Dictionary<string, object?> { ["code"] = code, ["limit"] = limit, ["found"] = found });
     }
@@ -77,19 +77,19 @@ internal sealed class DocumentLimits(ValidationContext context)
     {
         var below = field.SelectionSet is { } selectionSet ? MeasureSelections(selectionSet) : default;
         var name = field.Name.Value;
-        return below with
+        var own = new Measure { Aliases = field.Alias is null ? 0 : 1 };
+        return own + (below with
         {
             Depth = name is "__schema" or "__type" or "__typename" ? 0 : below.Depth + 1,
             Lists = name is "fields" or "interfaces" or "possibleTypes" or "inputFields" ? below.Lists + 1 : below.Lists,
             Introspection = name is "__schema" or "__type" ? below.Lists : below.Introspection,
             Fields = 1,
-            Aliases = field.Alias is null ? below.Aliases : below.Aliases + 1,
-        };
+        });
     }
 
     private Measure MeasureSpread(FragmentSpreadNode spread)
     {
-        var fragment = context.Fragment(spread.Name.Value) is { } target ? MeasureFragment(target) : default;
-        return fragment with { FragmentVisits = fragment.FragmentVisits + 1 };
+        var own = new Measure { FragmentVisits = 1 };
+        return context.Fragment(spread.Name.Value) is { } fragment ? own + MeasureFragment(fragment) : own;
     }
 }

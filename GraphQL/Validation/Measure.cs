@@ -13,13 +13,13 @@ internal readonly record struct Measure
     public int Introspection { get; init; }
 
     /// <summary>The fields of the selection set itself.</summary>
-    public long Fields { get; init; }
+    public int Fields { get; init; }
 
     /// <summary>The aliases in it and below.</summary>
-    public long Aliases { get; init; }
+    public int Aliases { get; init; }
 
     /// <summary>The fragment spreads in it and below.</summary>
-    public long FragmentVisits { get; init; }
+    public int FragmentVisits { get; init; }
 
     /// <summary>The size of two selections next to each other.</summary>
     public static Measure operator +(Measure one, Measure other) => new()
@@ -32,5 +32,5 @@ internal readonly record struct Measure
         FragmentVisits = Add(one.FragmentVisits, other.FragmentVisits),
     };
 
-    private static long Add(long one, long other) => Math.Min(one + other, int.MaxValue);
+    private static int Add(int one, int other) => (int)Math.Min((long)one + other, int.MaxValue);
 }

@@ -25,6 +25,9 @@ internal sealed class MergedField(FieldNode node, NamedType? parent, GraphType? 
     /// <summary>Whether its values have the same shape as those of another: lists and nulls in the same places, and the same leaves (Spec 5.3.2, SameResponseShape).</summary>
     public bool HasShapeOf(MergedField other) => Type is null || other.Type is null || IsSameShape(Type, other.Type);
 
+    /// <summary>The field as messages call it.</summary>
+    public override string ToString() => Parent is null ? Node.Name.Value : $"{Parent}.{Node.Name}";
+
     private static bool IsSameShape(GraphType one, GraphType other) => (one, other) switch
     {
         (NonNullType a, NonNullType b) => IsSameShape(a.OfType, b.OfType),

@@ -41,8 +41,8 @@ internal sealed class ValidationContext
     public NamedType? CompositeType(NamedTypeNode condition) =>
         Schema.TypeOf(condition) is NamedType and not (LeafType or InputObjectType) and var type ? type : null;
 
-    /// <summary>How a message calls an operation.</summary>
-    public static string Describe(OperationDefinitionNode operation) => operation.Name is { } name ? $"operation \"{name}\"" : "the operation";
+    /// <summary>How a message that begins with an operation calls it.</summary>
+    public static string Describe(OperationDefinitionNode operation) => operation.Name is { } name ? $"Operation \"{name}\"" : "The operation";
 
     /// <summary>Adds an error unless there are enough of them.</summary>
     public void Report(string? rule, string message, IEnumerable<SyntaxNode> nodes, IReadOnlyDictionary<string, object?> extensions)

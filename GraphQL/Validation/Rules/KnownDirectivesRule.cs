@@ -19,7 +19,7 @@ internal sealed class KnownDirectivesRule(ValidationContext context) : Validatio
                 var allowed = string.Join(", ", definition.Locations.Select(DirectiveLocationNames.NameOf));
                 Report(
                     "Directives-Are-in-Valid-Locations",
-                    $"Directive \"@{directive.Name}\" stands on {DirectiveLocationNames.NameOf(location)} and may stand on {allowed} only: remove it.",
+                    $"Directive \"@{directive.Name}\" may stand on {allowed} only, not on {DirectiveLocationNames.NameOf(location)}: remove it.",
                     [directive]);
             }
         }

@@ -14,7 +14,7 @@ internal sealed class NoUndefinedVariablesRule(ValidationContext context) : Vali
             if (undeclared.Count == 0) continue;
             Report(
                 "All-Variable-Uses-Defined",
-                $"Not declared: variables \"${string.Join("\", \"$", undeclared)}\". Declare what {ValidationContext.Describe(operation)} uses.",
+                $"{ValidationContext.Describe(operation)} uses variables that it does not declare: ${string.Join(", $", undeclared)}. Declare them.",
                 [operation]);
         }
     }

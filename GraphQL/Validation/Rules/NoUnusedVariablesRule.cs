@@ -14,7 +14,7 @@ internal sealed class NoUnusedVariablesRule(ValidationContext context) : Validat
             if (unused.Count == 0) continue;
             Report(
                 "All-Variables-Used",
-                $"Not used: variables \"${string.Join("\", \"$", unused)}\". Declare only what {ValidationContext.Describe(operation)} uses.",
+                $"{ValidationContext.Describe(operation)} declares variables that it does not use: ${string.Join(", $", unused)}. Remove them.",
                 [operation]);
         }
     }

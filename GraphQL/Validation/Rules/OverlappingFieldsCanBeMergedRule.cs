@@ -100,13 +100,13 @@ internal sealed class OverlappingFieldsCanBeMergedRule(ValidationContext context
     {
         var reason = (one.HasShapeOf(other), one.Node.Name.Value == other.Node.Name.Value) switch
         {
-            (false, _) => $"one is of type \"{one.Type}\", the other of type \"{other.Type}\"",
-            (_, false) => $"one is field \"{one.Node.Name}\", the other field \"{other.Node.Name}\"",
-            _ => "their arguments differ",
+            (false, _) => $"are of types \"{one.Type}\" and \"{other.Type}\"",
+            (_, false) => "are different fields",
+            _ => "have different arguments",
         };
         Report(
             Section,
-            $"Two fields answer under \"{one.Node.ResponseName}\", but {reason}: give one of them an alias.",
+            $"\"{one}\" and \"{other}\" both answer under \"{one.Node.ResponseName}\", but {reason}: give one of them an alias.",
             [one.Node, other.Node],
             ("declaringTypeA", one.Parent?.Name),
             ("declaringTypeB", other.Parent?.Name),

@@ -12,10 +12,10 @@ internal sealed class ScalarLeafsRule(ValidationContext context) : ValidationRul
         switch (type.Named is LeafType, field.SelectionSet)
         {
             case (true, { } selectionSet):
-                Report(field, $"Field \"{field.Name}\" of type \"{type}\" has no fields of its own: remove the selection in braces.", selectionSet);
+                Report(field, $"Field \"{Types.ParentType}.{field.Name}\" of type \"{type}\" has no fields of its own: remove the selection in braces.", selectionSet);
                 break;
             case (false, null):
-                Report(field, $"Field \"{field.Name}\" of type \"{type}\" is an object: select fields of it in braces.", field);
+                Report(field, $"Field \"{Types.ParentType}.{field.Name}\" of type \"{type}\" has fields of its own: select some of them in braces.", field);
                 break;
         }
     }

@@ -23,17 +23,12 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 
     private void Check(ValueNode value, GraphType type, Site site)
     {
-        switch (value, type)
+        switch (value, type.Nullable)
         {
             case (VariableNode, _):
                 break;
-            case (NullValueNode, NonNullType):
-                ReportValue(value, type, site, $"Type \"{type}\" does not allow null");
-                break;
-            case (_, NonNullType nonNull):
-                Check(value, nonNull.OfType, site);
-                break;
             case (NullValueNode, _):
+                if (type is NonNullType) ReportValue(value, type, site, $"Type \"{type}\" does not allow null");
                 break;
             case (ListValueNode list, ListType listType):
                 foreach (var item in list.Values) Check(item, listType.OfType, site);
@@ -44,24 +39,20 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             case (ObjectValueNode inputObject, InputObjectType inputType):
                 Check(inputObject, inputType);
                 break;
-            case (_, InputObjectType):
-                ReportValue(value, type, site, $"Type \"{type}\" expects an input object in braces");
+            case (_, InputObjectType inputType):
+                ReportValue(value, type, site, $"Input object \"{inputType}\" expects fields in braces");
                 break;
             case (_, LeafType leaf):
-                Check(value, leaf, site);
-                break;
-        }
-    }
+                try
+                {
+                    leaf.CoerceLiteral(WithoutVariables(value));
+                }
+                catch (CoercionException exception)
+                {
+                    ReportValue(value, type, site, exception.Message);
+                }
 
-    private void Check(ValueNode value, LeafType type, Site site)
-    {
-        try
-        {
-            type.CoerceLiteral(WithoutVariables(value));
-        }
-        catch (CoercionException exception)
-        {
-            ReportValue(value, type, site, exception.Message);
+                break;
         }
     }
 
@@ -73,7 +64,10 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
 
         foreach (var field in type.Fields)
         {
-            if (given.TryGetValue(field.Name, out var node)) Check(node.Value, field.Type, new Site(node, field.Type));
+            if (given.TryGetValue(field.Name, out var node))
+            {
+                Check(node.Value, field.Type, new Site(node, field.Type));
+            }
             else if (field.IsRequired)
             {
                 Report(
@@ -112,7 +106,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             case ArgumentNode argument:
                 Report(
                     Section,
-                    $"The value of argument \"{argument.Name}\" does not suit it. {reason}.",
+                    $"Argument \"{argument.Name}\" can't have this value. {reason}.",
                     [value],
                     ("argument", argument.Name.Value),
                     ("argumentValue", SyntaxPrinter.Print(argument.Value)),
@@ -121,7 +115,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             case ObjectFieldNode field:
                 Report(
                     Section,
-                    $"The value of input field \"{field.Name}\" does not suit it. {reason}.",
+                    $"Input field \"{field.Name}\" can't have this value. {reason}.",
                     [value],
                     ("fieldName", field.Name.Value),
                     ("fieldType", site.Type.ToString()),
@@ -130,7 +124,7 @@ internal sealed class ValuesOfCorrectTypeRule(ValidationContext context) : Valid
             case VariableDefinitionNode variable:
                 Report(
                     Section,
-                    $"The default of variable \"${variable.Variable.Name}\" does not suit it. {reason}.",
+                    $"Variable \"${variable.Variable.Name}\" can't have this default. {reason}.",
                     [value],
                     ("variable", variable.Variable.Name.Value),
                     ("variableType", site.Type.ToString()),
