@@ -22,8 +22,9 @@ internal static class RequestReader
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
         try
         {
-            // The document outlives the reading: the variables are parts of it.
+            // The variables are parts of the document: it lives as long as the answer.
             var document = await JsonDocument.ParseAsync(new LimitedStream(http.Request.Body, MaximumBodyLength, TooLong), JsonOptions, http.RequestAborted);
+            http.Response.RegisterForDispose(document);
             return From(document.RootElement);
         }
         catch (JsonException problem)

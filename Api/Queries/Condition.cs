@@ -30,7 +30,7 @@ internal sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
         Conditions.Count == 0 ? Expression.Constant(false) : Conditions.Select(condition => condition.On(entity)).Aggregate(Expression.OrElse);
 }
 
-/// <summary>A condition on the entity that a reference leads to; false where it leads nowhere, unless the condition is about absence.</summary>
+/// <summary>A condition on the entity that a reference leads to; where it leads nowhere, all columns there are absent.</summary>
 internal sealed record OnReference(LambdaExpression Path, Condition Inner) : Condition
 {
     public override Expression On(Expression entity) => Inner.On(Path.On(entity));
