@@ -23,6 +23,8 @@ public sealed record PipelineOptions
     /// <summary>How long an execution may take; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>A last look at the plan and the coerced variables; an error that it returns refuses the request. Null when nothing looks.</summary>
+    /// <summary>
+    /// A last look at the plan and the coerced variables; an error that it returns refuses the request. Null when nothing looks.
+    /// </summary>
     public Func<OperationPlan, IReadOnlyDictionary<string, object?>, GraphQLError?>? BeforeExecution { get; init; }
 }

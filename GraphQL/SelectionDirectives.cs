@@ -18,7 +18,7 @@ internal static class SelectionDirectives
             .Distinct(StringComparer.Ordinal),
     ];
 
-    /// <summary>Errors for <c>@defer</c> and <c>@stream</c>: they are drafts beyond the September 2025 edition, and every response is sent whole.</summary>
+    /// <summary>The error for the first <c>@defer</c> or <c>@stream</c>: drafts that this edition does not have.</summary>
     public static IReadOnlyList<GraphQLError> RefuseIncrementalDelivery(DocumentNode document) =>
     [
         .. Of(document)

@@ -15,8 +15,9 @@ internal static class ExecutionErrors
     public static GraphQLError NullInNonNull(PlannedField field) =>
         Create($"The field \"{field.Coordinate}\" of type \"{field.Definition.Type}\" holds a null where its type allows none.", "HC0018");
 
-    public static GraphQLError InvalidLeaf(PlannedField field, CoercionException exception) =>
-        Create($"The field \"{field.Coordinate}\" has a value that its type can't represent: {exception.Message}.", "EXEC_INVALID_LEAF_VALUE");
+    public static GraphQLError InvalidLeaf(PlannedField field, CoercionException exception) => Create(
+        $"The field \"{field.Coordinate}\" has a value that its type can't represent: {exception.Message}.",
+        "EXEC_INVALID_LEAF_VALUE");
 
     public static GraphQLError NotAList(PlannedField field) =>
         Create($"The field \"{field.Coordinate}\" has a value that is no list.", "EXEC_LIST_TYPE_NOT_SUPPORTED");
@@ -27,8 +28,11 @@ internal static class ExecutionErrors
 
     public static GraphQLError Cancelled() => Create("The request was cancelled.", "HC0049");
 
-    public static GraphQLError TimedOut(TimeSpan timeout) =>
-        Create(string.Create(CultureInfo.InvariantCulture, $"The request took longer than {timeout.TotalSeconds:0.###} seconds."), "HC0045");
+    public static GraphQLError TimedOut(TimeSpan timeout)
+    {
+        var seconds = timeout.TotalSeconds.ToString("0.###", CultureInfo.InvariantCulture);
+        return Create($"The request took longer than {seconds} seconds.", "HC0045");
+    }
 
     private static GraphQLError Create(string message, string code) =>
         new(message) { Extensions = new Dictionary<string, object?> { ["code"] = code } };

@@ -89,7 +89,8 @@ internal sealed class Executor
         for (var i = 0; i < values.Count; i++) completion.Complete(i, values[i]);
     }
 
-    private static void ResolveEach(Func<object, FieldContext, object?> resolve, Level level, FieldContext context, CompleteValue completion)
+    private static void ResolveEach(
+        Func<object, FieldContext, object?> resolve, Level level, FieldContext context, CompleteValue completion)
     {
         for (var i = 0; i < level.Values.Count; i++)
         {

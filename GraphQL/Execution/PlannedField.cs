@@ -34,7 +34,7 @@ public sealed class PlannedField
     /// <summary>How its value is found; null where the parent is a dictionary with a member of the field's name.</summary>
     internal FieldResolver? Resolver { get; init; }
 
-    /// <summary>The arguments when no variable takes part in them, coerced once for all requests; null when each request must coerce them.</summary>
+    /// <summary>The arguments, coerced once for all requests; null when each request must coerce them, for their variables.</summary>
     internal ArgumentValues? ConstantArguments { get; init; }
 
     /// <summary>What is selected below for one object type.</summary>

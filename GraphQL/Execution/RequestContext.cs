@@ -4,7 +4,11 @@ namespace Transverse.GraphQL.Execution;
 
 /// <summary>What one execution shares between its resolvers.</summary>
 public sealed class RequestContext(
-    Schema schema, OperationPlan plan, IReadOnlyDictionary<string, object?> variables, IServiceProvider services, CancellationToken cancellation)
+    Schema schema,
+    OperationPlan plan,
+    IReadOnlyDictionary<string, object?> variables,
+    IServiceProvider services,
+    CancellationToken cancellation)
 {
     private readonly Dictionary<PlannedField, ArgumentValues> _arguments = [];
     private Dictionary<string, object?>? _extensions;

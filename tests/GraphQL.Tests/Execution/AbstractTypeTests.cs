@@ -50,7 +50,9 @@ public sealed class AbstractTypeTests
     public async Task The_schema_may_say_how_to_tell_the_type()
     {
         ((IAbstractType)_server.Schema.Types["Pet"]).ResolveType = value => value is int ? "Cat" : "Dog";
-        _server.Resolve("Query.pets", (_, _) => new object[] { 1, "x", 2 }).Resolve("Cat.name", (cat, _) => $"cat {cat}").Resolve("Dog.name", (dog, _) => $"dog {dog}");
+        _server.Resolve("Query.pets", (_, _) => new object[] { 1, "x", 2 })
+            .Resolve("Cat.name", (cat, _) => $"cat {cat}")
+            .Resolve("Dog.name", (dog, _) => $"dog {dog}");
         Assert.Equal("""{"data":{"pets":[{"name":"cat 1"},{"name":"dog x"},{"name":"cat 2"}]}}""", await _server.Execute("{ pets { name } }"));
     }
 

@@ -42,7 +42,8 @@ public sealed class ArgumentCoercionTests
     [InlineData("v: Colour = RED", "", """{"v":"RED"}""")]
     [InlineData("v: Point = { x: 1 }", "", """{"v":{"x":1,"y":7}}""")]
     [InlineData("v: Int = null", "", """{"v":null}""")]
-    public async Task A_default_stands_in_for_an_argument_that_is_absent_but_not_for_null(string arguments, string selection, string values) =>
+    public async Task A_default_stands_in_for_an_argument_that_is_absent_but_not_for_null(
+        string arguments, string selection, string values) =>
         Assert.Equal(Data(values), await Coerce(arguments, selection));
 
     [Theory]

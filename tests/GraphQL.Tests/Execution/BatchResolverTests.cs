@@ -66,7 +66,8 @@ public sealed class BatchResolverTests
     [Fact]
     public async Task One_parent_may_fail_alone()
     {
-        var server = Rows(3).Batch("Row.square", (rows, _) => Answer(rows, row => row is 1 ? new GraphQLError("Odd.") : (int)row * (int)row));
+        var server = Rows(3).Batch(
+            "Row.square", (rows, _) => Answer(rows, row => row is 1 ? new GraphQLError("Odd.") : (int)row * (int)row));
         Assert.Equal(
             """{"errors":[{"message":"Odd.","locations":[{"line":1,"column":10}],"path":["rows",1,"square"]}],"data":{"rows":[{"square":0},null,{"square":4}]}}""",
             await server.Execute("{ rows { square } }"));

@@ -7,7 +7,12 @@ public sealed class MutationTests
 {
     private readonly List<string> _log = [];
 
-    private Server Make() => new Server("type Query { step(n: Int): Step } type Mutation { step(n: Int): Step } type Step { done: Int again: Step }")
+    private Server Make() => new Server(
+        """
+        type Query { step(n: Int): Step }
+        type Mutation { step(n: Int): Step }
+        type Step { done: Int again: Step }
+        """)
         .Resolve("Query.step", Start)
         .Batch("Mutation.step", async (parents, context) =>
         {
@@ -49,7 +54,8 @@ public sealed class MutationTests
     {
         var server = Make();
         var pipeline = new GraphQLPipeline(server.Schema, new PipelineOptions());
-        var result = await pipeline.ExecuteAsync(new GraphQLRequest("mutation { step { done } }"u8.ToArray()) { QueriesOnly = true }, server);
+        var request = new GraphQLRequest("mutation { step { done } }"u8.ToArray()) { QueriesOnly = true };
+        var result = await pipeline.ExecuteAsync(request, server);
         var error = Assert.Single(result.Errors);
         Assert.Equal(("Only queries are allowed here.", "OPERATION_NOT_ALLOWED"), (error.Message, error.Extensions["code"]));
         Assert.False(result.Executed);

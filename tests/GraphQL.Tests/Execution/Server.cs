@@ -63,7 +63,7 @@ internal sealed class Server : IServiceProvider
     }
 
     private FieldDefinition Field(string coordinate) =>
-        coordinate.Split('.') is [var type, var field] ? ((ComplexType)Schema.Types[type]).Fields[field] : throw new ArgumentException(coordinate);
+        coordinate.Split('.') is [var type, var field] ? ((ComplexType)Schema.Types[type]).Fields[field] : throw new FormatException(coordinate);
 
     private static object? FromJson(JsonElement json) => json.ValueKind switch
     {

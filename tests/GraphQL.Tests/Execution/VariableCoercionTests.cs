@@ -12,7 +12,8 @@ public sealed class VariableCoercionTests
         """;
 
     /// <summary>Coerces a variable of the type and gives back what the resolver gets.</summary>
-    private static Task<string> Coerce(string type, string? variables, string declaration = "") => new Server($"{Types} type Query {{ a(v: {type}): Any }}")
+    private static Task<string> Coerce(string type, string? variables, string declaration = "") =>
+        new Server($"{Types} type Query {{ a(v: {type}): Any }}")
         .Resolve("Query.a", (_, context) => context.Arguments.Values)
         .Execute($"query ($v: {type}{declaration}) {{ a(v: $v) }}", variables);
 
@@ -87,7 +88,8 @@ public sealed class VariableCoercionTests
     [InlineData("Point", "{ \"x\": 1, \"tags\": [\"a\", null] }", "v.tags[1]", "String! does not allow null")]
     [InlineData("Point", "{ \"x\": 1, \"next\": { \"x\": \"1\" } }", "v.next.x", "Int expects an integer between -2147483648 and 2147483647, but found \\\"1\\\"")]
     [InlineData("[Point]", "[{ \"x\": 1 }, 2]", "v[1]", "Point expects an object, but found 2")]
-    public async Task A_value_that_does_not_fit_is_refused_with_its_place(string type, string value, string place, string reason) => Assert.Equal(
+    public async Task A_value_that_does_not_fit_is_refused_with_its_place(
+        string type, string value, string place, string reason) => Assert.Equal(
         Refusal($"The variable \\\"${place}\\\" has an invalid value: {reason}."), await Coerce(type, $$"""{ "v": {{value}} }"""));
 
     [Theory]
