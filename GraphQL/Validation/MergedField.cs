@@ -6,6 +6,8 @@ namespace Transverse.GraphQL.Validation;
 /// <summary>A field as field selection merging sees it: where it is asked, and what it is there. Each field of a document has one.</summary>
 internal sealed class MergedField(FieldNode node, NamedType? parent, GraphType? type)
 {
+    private Dictionary<string, ValueNode>? _arguments;
+
     public FieldNode Node { get; } = node;
 
     /// <summary>The type that it is asked of; null when the schema does not know it.</summary>
@@ -14,13 +16,23 @@ internal sealed class MergedField(FieldNode node, NamedType? parent, GraphType? 
     /// <summary>What it returns; null when the schema does not know it.</summary>
     public GraphType? Type { get; } = type;
 
+    // Where names repeat the last one counts: UniqueArgumentNames refuses the document anyway.
+    private Dictionary<string, ValueNode> Arguments
+    {
+        get
+        {
+            if (_arguments is not null) return _arguments;
+            _arguments = new(StringComparer.Ordinal);
+            foreach (var argument in Node.Arguments) _arguments[argument.Name.Value] = argument.Value;
+            return _arguments;
+        }
+    }
+
     /// <summary>Whether it is the same field with the same arguments as another, so that one answer serves both (Spec 5.3.2).</summary>
     public bool IsSameAs(MergedField other) =>
         Node.Name.Value == other.Node.Name.Value
         && Node.Arguments.Count == other.Node.Arguments.Count
-        && Node.Arguments.All(argument =>
-            other.Node.Arguments.LastOrDefault(candidate => candidate.Name.Value == argument.Name.Value) is { } same
-            && IsSame(argument.Value, same.Value));
+        && Node.Arguments.All(argument => other.Arguments.TryGetValue(argument.Name.Value, out var value) && IsSame(argument.Value, value));
 
     /// <summary>Whether its values have the same shape as those of another: lists and nulls in the same places, and the same leaves (Spec 5.3.2, SameResponseShape).</summary>
     public bool HasShapeOf(MergedField other) => Type is null || other.Type is null || IsSameShape(Type, other.Type);
