@@ -40,7 +40,7 @@ internal sealed class DocumentLimits(ValidationContext context)
         if (limit is null || found <= limit) return;
         context.Report(
             rule: null,
-            $"{subject} has {found} {what}, and {limit} are allowed: ask for less at once.",
+            $"{subject} has {found} {what}, and the limit is {limit}: ask for less at once.",
             [node],
             new Dictionary<string, object?> { ["code"] = code, ["limit"] = limit, ["found"] = found });
     }

@@ -14,9 +14,6 @@ internal readonly record struct TypeInfo
     /// <summary>The field at hand, or the nearest one around.</summary>
     public FieldDefinition? Field { get; init; }
 
-    /// <summary>The directive at hand.</summary>
-    public DirectiveDefinition? Directive { get; init; }
-
     /// <summary>The type that the value at hand must have.</summary>
     public GraphType? InputType { get; init; }
 

@@ -11,7 +11,7 @@ public sealed class DocumentLimitsTests
     {
         const string Document = "query A { person { friends { name } } }";
         Accepts(Document, new() { MaxDepth = 3 });
-        Refuses(Document, new() { MaxDepth = 2 }, "LIMIT_DEPTH", 2, 3, "Operation \"A\" has 3 levels of fields, and 2 are allowed: ask for less at once.");
+        Refuses(Document, new() { MaxDepth = 2 }, "LIMIT_DEPTH", 2, 3, "Operation \"A\" has 3 levels of fields, and the limit is 2: ask for less at once.");
     }
 
     [Fact]
@@ -19,7 +19,7 @@ public sealed class DocumentLimitsTests
     {
         const string Document = "{ ...A } fragment A on Query { person { ...B ... { id } } } fragment B on Person { friends { friends { name } } }";
         Accepts(Document, new() { MaxDepth = 4 });
-        Refuses(Document, new() { MaxDepth = 3 }, "LIMIT_DEPTH", 3, 4, "The operation has 4 levels of fields, and 3 are allowed: ask for less at once.");
+        Refuses(Document, new() { MaxDepth = 3 }, "LIMIT_DEPTH", 3, 4, "The operation has 4 levels of fields, and the limit is 3: ask for less at once.");
     }
 
     [Fact]
@@ -34,14 +34,14 @@ public sealed class DocumentLimitsTests
     {
         const string Document = "query A { a: works { id } works { b: id c: title } }";
         Accepts(Document, new() { MaxAliases = 3 });
-        Refuses(Document, new() { MaxAliases = 2 }, "LIMIT_ALIASES", 2, 3, "Operation \"A\" has 3 aliases, and 2 are allowed: ask for less at once.");
+        Refuses(Document, new() { MaxAliases = 2 }, "LIMIT_ALIASES", 2, 3, "Operation \"A\" has 3 aliases, and the limit is 2: ask for less at once.");
     }
 
     [Fact]
     public void Aliases_of_the_type_name_count()
     {
         var aliases = string.Concat(Enumerable.Range(0, 101).Select(index => $"a{index}: __typename "));
-        const string Message = "The operation has 101 aliases, and 50 are allowed: ask for less at once.";
+        const string Message = "The operation has 101 aliases, and the limit is 50: ask for less at once.";
         Refuses($$"""{ works { {{aliases}} } }""", new(), "LIMIT_ALIASES", 50, 101, Message);
     }
 
@@ -52,21 +52,21 @@ public sealed class DocumentLimitsTests
         "LIMIT_ALIASES",
         4,
         5,
-        "The operation has 5 aliases, and 4 are allowed: ask for less at once.");
+        "The operation has 5 aliases, and the limit is 4: ask for less at once.");
 
     [Fact]
     public void Root_fields_are_limited()
     {
         const string Document = "{ works { id title } sculpture { id } ... { ...A } __typename } fragment A on Query { exhibit { __typename } }";
         Accepts(Document, new() { MaxRootFields = 4 });
-        const string Message = "The operation has 4 root fields, and 3 are allowed: ask for less at once.";
+        const string Message = "The operation has 4 root fields, and the limit is 3: ask for less at once.";
         Refuses(Document, new() { MaxRootFields = 3 }, "LIMIT_ROOT_FIELDS", 3, 4, Message);
     }
 
     [Fact]
     public void Repeated_root_fields_count()
     {
-        const string Message = "The operation has 500 root fields, and 30 are allowed: ask for less at once.";
+        const string Message = "The operation has 500 root fields, and the limit is 30: ask for less at once.";
         Refuses($$"""{ {{string.Concat(Enumerable.Repeat("__typename ", 500))}} }""", new(), "LIMIT_ROOT_FIELDS", 30, 500, Message);
     }
 
@@ -78,14 +78,14 @@ public sealed class DocumentLimitsTests
             fragment F on Work @trace { title @mark @mark }
             """;
         Accepts(Document, new() { MaxDirectives = 8 });
-        const string Message = "The document has 8 directives, and 7 are allowed: ask for less at once.";
+        const string Message = "The document has 8 directives, and the limit is 7: ask for less at once.";
         Refuses(Document, new() { MaxDirectives = 7 }, "LIMIT_DIRECTIVES", 7, 8, Message);
     }
 
     [Fact]
     public void Unknown_directives_count()
     {
-        const string Message = "The document has 51 directives, and 50 are allowed: ask for less at once.";
+        const string Message = "The document has 51 directives, and the limit is 50: ask for less at once.";
         Refuses($$"""{ works {{string.Concat(Enumerable.Repeat("@aa ", 51))}} { id } }""", new(), "LIMIT_DIRECTIVES", 50, 51, Message);
     }
 
@@ -94,7 +94,7 @@ public sealed class DocumentLimitsTests
     {
         const string Document = "query A { works { ...A ...A } } query B { works { ...B } } fragment A on Work { ...B } fragment B on Work { id }";
         Accepts(Document, new() { MaxFragmentVisits = 5 });
-        const string Message = "The document has 5 fragment spreads, and 4 are allowed: ask for less at once.";
+        const string Message = "The document has 5 fragment spreads, and the limit is 4: ask for less at once.";
         Refuses(Document, new() { MaxFragmentVisits = 4 }, "LIMIT_FRAGMENT_VISITS", 4, 5, Message);
     }
 
@@ -108,7 +108,7 @@ public sealed class DocumentLimitsTests
             "LIMIT_FRAGMENT_VISITS",
             1_000,
             int.MaxValue,
-            "The document has 2147483647 fragment spreads, and 1000 are allowed: ask for less at once.");
+            "The document has 2147483647 fragment spreads, and the limit is 1000: ask for less at once.");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class DocumentLimitsTests
             "HC0086",
             2,
             3,
-            "Operation \"A\" has 3 introspection lists inside one another, and 2 are allowed: ask for less at once.");
+            "Operation \"A\" has 3 introspection lists inside one another, and the limit is 2: ask for less at once.");
     }
 
     [Fact]
