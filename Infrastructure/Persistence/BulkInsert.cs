@@ -8,17 +8,12 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Transverse.Infrastructure.Persistence;
 
 /// <summary>
-/// Inserts many rows of one entity type with few prepared commands of many rows each. The change tracker takes ten times as long, and loading
-/// must not delay the first start.
+/// Inserts many rows of one entity type, with as many rows in a command as the provider likes. The change tracker takes more than ten times
+/// as long, and loading must not delay the first start.
 /// </summary>
 internal sealed class BulkInsert
 {
-    /// <summary>SQL Server takes at most 2,100 parameters and 1,000 rows per command.</summary>
-    private const int MostParameters = 2_000;
-
     private readonly TransverseContext context;
-    public string Table { get; }
-
     private readonly IReadOnlyList<Column> columns;
 
     public BulkInsert(TransverseContext context, IEntityType entity)
@@ -30,26 +25,25 @@ internal sealed class BulkInsert
         columns = [.. entity.GetProperties().Select(property => new Column(property, sql.DelimitIdentifier(property.GetColumnName(store)!)))];
     }
 
+    /// <summary>The table's name in SQL.</summary>
+    public string Table { get; }
+
     public async Task RunAsync(IEnumerable<object> rows, CancellationToken cancellation)
     {
-        DbCommand? command = null;
-        foreach (var batch in rows.Chunk(Math.Min(MostParameters / columns.Count, 1_000)))
+        var batches = rows.Chunk(Math.Max(1, context.InsertParameters / columns.Count));
+        foreach (var sameLength in batches.GroupBy(batch => batch.Length))
         {
-            if (command?.Parameters.Count != batch.Length * columns.Count)
+            await using var command = Command(sameLength.Key);
+            foreach (var batch in sameLength)
             {
-                command?.Dispose();
-                command = Command(batch.Length);
-            }
+                for (var index = 0; index < command.Parameters.Count; index++)
+                {
+                    command.Parameters[index].Value = columns[index % columns.Count].Read(batch[index / columns.Count]);
+                }
 
-            for (var index = 0; index < command.Parameters.Count; index++)
-            {
-                command.Parameters[index].Value = columns[index % columns.Count].Read(batch[index / columns.Count]);
+                await command.ExecuteNonQueryAsync(cancellation);
             }
-
-            await command.ExecuteNonQueryAsync(cancellation);
         }
-
-        command?.Dispose();
     }
 
     private DbCommand Command(int rows)

@@ -72,6 +72,9 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <summary>Themes.</summary>
     public DbSet<Theme> Themes => Set<Theme>();
 
+    /// <summary>How many parameters one command inserts best.</summary>
+    protected internal abstract int InsertParameters { get; }
+
     /// <summary>A list of keys as rows, to join with: one bound parameter whatever the number of keys.</summary>
     /// <param name="json">A JSON array of whole numbers, such as [1,2,3].</param>
     public abstract IQueryable<KeyRow> KeysFrom(string json);

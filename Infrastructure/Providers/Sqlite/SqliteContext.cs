@@ -7,6 +7,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite;
 /// <param name="options">The options.</param>
 public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : TransverseContext(options)
 {
+    /// <summary>One row per command: there is no round trip to save, and SQLite looks parameters up one after the other.</summary>
+    protected internal override int InsertParameters => 1;
+
     /// <inheritdoc/>
     public override IQueryable<KeyRow> KeysFrom(string json)
         => Set<KeyRow>().FromSqlRaw("SELECT CAST(value AS INTEGER) AS \"Value\" FROM json_each({0})", json);
