@@ -42,7 +42,9 @@ public sealed class Actor : ICited
     /// <summary>The direction of the City among itself and its parents: DDCT for DDCT-SEII, DASES for itself; null when none.</summary>
     public Actor? Direction { get; init; }
 
-    /// <summary>Why two spellings were joined or kept apart, or the office of an elected official; null when there is nothing to say.</summary>
+    /// <summary>
+    /// Why two spellings were joined or kept apart, or the office of an elected official; null when there is nothing to say.
+    /// </summary>
     public string? Note { get; init; }
 
     /// <summary>Whether it is a member or contributor of the coordination platform.</summary>

@@ -24,7 +24,10 @@ public sealed class Citation : IEntity
     /// <summary>Last line, included.</summary>
     public required int LastLine { get; init; }
 
-    /// <summary>The fact exactly as this place prints it: a figure that was normalised, « 3,2 M€ », or a title at a further place; null for other facts.</summary>
+    /// <summary>
+    /// The fact exactly as this place prints it: a figure that was normalised, « 3,2 M€ », or a title at a further place; null for
+    /// other facts.
+    /// </summary>
     public string? Printed { get; init; }
 
     /// <summary>Place among the citations of the same fact, from 1.</summary>
@@ -63,7 +66,9 @@ public sealed class Citation : IEntity
     /// <summary>The key of <see cref="Actor"/>.</summary>
     public int? ActorId { get; init; }
 
-    /// <summary>The actor whose name is cited: set together with <see cref="ActorName"/>, so that an actor is cited wherever it is named.</summary>
+    /// <summary>
+    /// The actor whose name is cited: set together with <see cref="ActorName"/>, so that an actor is cited wherever it is named.
+    /// </summary>
     public Actor? Actor { get; init; }
 
     /// <summary>The key of <see cref="ActorName"/>.</summary>

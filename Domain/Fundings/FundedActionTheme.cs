@@ -20,6 +20,8 @@ public sealed class FundedActionTheme
     /// <summary>Place among the themes of the action, from 1.</summary>
     public required int Position { get; init; }
 
-    /// <summary>Its share relative to the other themes of the action: 60 beside 40, or 1 beside 1 where the text does not weigh them.</summary>
+    /// <summary>
+    /// Its share relative to the other themes of the action: 60 beside 40, or 1 beside 1 where the text does not weigh them.
+    /// </summary>
     public required int Weight { get; init; }
 }

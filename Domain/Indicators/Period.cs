@@ -10,7 +10,9 @@ public static class Period
     /// <returns>The year; null when the period is open, covers several years, or is null.</returns>
     public static int? Year(string? period)
     {
-        var years = period?.Split('/').Select(date => int.TryParse(date.AsSpan(0, Math.Min(YearLength, date.Length)), out var year) ? year : 0);
+        var years = period?.Split('/').Select(YearOf);
         return years?.Distinct().ToList() is [> 0 and var only] ? only : null;
     }
+
+    private static int YearOf(string date) => int.TryParse(date.AsSpan(0, Math.Min(YearLength, date.Length)), out var year) ? year : 0;
 }

@@ -18,7 +18,9 @@ public static class EnumName
     /// <exception cref="ArgumentException">The enum has no value of this name.</exception>
     public static TEnum Parse<TEnum>(string name)
         where TEnum : struct, Enum
-        => TryParse<TEnum>(name, out var value) ? value : throw new ArgumentException($"{typeof(TEnum).Name} has no value {name}.", nameof(name));
+        => TryParse<TEnum>(name, out var value)
+            ? value
+            : throw new ArgumentException($"{typeof(TEnum).Name} has no value {name}.", nameof(name));
 
     /// <summary>Finds the value that a name stands for; false when the enum has none.</summary>
     /// <param name="name">A name such as CITY_SERVICE; case matters.</param>
@@ -46,6 +48,7 @@ public static class EnumName
     private static class Values<TEnum>
         where TEnum : struct, Enum
     {
-        public static readonly Dictionary<string, TEnum> ByName = Enum.GetValues<TEnum>().ToDictionary(value => Of(value), StringComparer.Ordinal);
+        public static readonly Dictionary<string, TEnum> ByName
+            = Enum.GetValues<TEnum>().ToDictionary(value => Of(value), StringComparer.Ordinal);
     }
 }

@@ -53,7 +53,8 @@ public static class SearchKey
             case UnicodeCategory.DashPunctuation:
                 key.Append('-');
                 break;
-            case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control:
+            case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator:
+            case UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control:
                 if (key.Length == 0 || key[^1] != ' ')
                 {
                     key.Append(' ');

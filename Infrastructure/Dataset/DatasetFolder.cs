@@ -22,13 +22,16 @@ public sealed class DatasetFolder(string path)
     /// <summary>The folder.</summary>
     public string Path => path;
 
-    /// <summary>Twelve hexadecimal digits that change with every byte of the files; files that datapackage.json does not list do not count.</summary>
+    /// <summary>
+    /// Twelve hexadecimal digits that change with every byte of the files; files that datapackage.json does not list do not count.
+    /// </summary>
     /// <exception cref="DatasetException">datapackage.json is missing or unsupported.</exception>
     public string Version()
     {
         var package = Package();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var file in package.Resources.SelectMany(resource => new[] { resource.Schema, resource.Path }).Prepend(DataPackage.FileName).Distinct())
+        var files = package.Resources.SelectMany(resource => new[] { resource.Schema, resource.Path }).Prepend(DataPackage.FileName);
+        foreach (var file in files.Distinct())
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file));
             hash.AppendData(Bytes(file) ?? []);

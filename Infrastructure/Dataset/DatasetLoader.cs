@@ -14,7 +14,8 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
     private static readonly string Build = $"{typeof(DatasetLoader).Module.ModuleVersionId:N}-{typeof(IEntity).Module.ModuleVersionId:N}";
 
     /// <summary>
-    /// Creates the tables, or replaces those of another release; then loads the dataset unless the database already holds this version of it.
+    /// Creates the tables, or replaces those of another release; then loads the dataset unless the database already holds this version
+    /// of it.
     /// </summary>
     /// <param name="cancellation">Stops the work; the database keeps its old content.</param>
     /// <returns>What the database holds.</returns>

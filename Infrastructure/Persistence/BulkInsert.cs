@@ -22,7 +22,8 @@ internal sealed class BulkInsert
         var store = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
         var sql = context.GetService<ISqlGenerationHelper>();
         Table = sql.DelimitIdentifier(store.Name, store.Schema);
-        columns = [.. entity.GetProperties().Select(property => new Column(property, sql.DelimitIdentifier(property.GetColumnName(store)!)))];
+        columns = [.. entity.GetProperties()
+            .Select(property => new Column(property, sql.DelimitIdentifier(property.GetColumnName(store)!)))];
     }
 
     /// <summary>The table's name in SQL.</summary>
@@ -71,7 +72,8 @@ internal sealed class BulkInsert
 
         public string Name => name;
 
-        public DbParameter Parameter(DbCommand command, string parameter) => mapping.CreateParameter(command, parameter, null, property.IsNullable);
+        public DbParameter Parameter(DbCommand command, string parameter)
+            => mapping.CreateParameter(command, parameter, null, property.IsNullable);
 
         public object Read(object row)
         {

@@ -6,7 +6,9 @@ namespace Transverse.Infrastructure.Persistence;
 /// <summary>Replaces everything that the database holds.</summary>
 internal static class ContentReplacement
 {
-    /// <summary>Deletes all rows and inserts others in one transaction: readers see the old content or the new one, never a mixture.</summary>
+    /// <summary>
+    /// Deletes all rows and inserts others in one transaction: readers see the old content or the new one, never a mixture.
+    /// </summary>
     public static async Task ReplaceContentAsync(this TransverseContext context, IEnumerable<object> rows, CancellationToken cancellation)
     {
         var byType = rows.ToLookup(row => row.GetType());
@@ -43,9 +45,9 @@ internal static class ContentReplacement
                 return;
             }
 
-            foreach (var principal in entity.GetForeignKeys().Select(key => key.PrincipalEntityType).Where(principal => principal != entity))
+            foreach (var key in entity.GetForeignKeys().Where(key => key.PrincipalEntityType != entity))
             {
-                Visit(principal);
+                Visit(key.PrincipalEntityType);
             }
 
             ordered.Add(entity);

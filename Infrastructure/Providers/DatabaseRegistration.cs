@@ -12,10 +12,10 @@ namespace Transverse.Infrastructure.Providers;
 public static class DatabaseRegistration
 {
     /// <summary>
-    /// Registers pooled contexts: <see cref="IDbContextFactory{TContext}"/> of <see cref="TransverseContext"/>, and <see cref="TransverseContext"/>
-    /// itself once per scope. <c>Database:Provider</c> is Sqlite (default) or SqlServer; <c>Database:ConnectionString</c> is by default
-    /// the file transverse.db beside the application, and must be given for SQL Server. <see cref="DatasetLoader"/> fills it from
-    /// <c>Dataset:Path</c>, by default the dataset that is delivered with the application.
+    /// Registers pooled contexts: <see cref="IDbContextFactory{TContext}"/> of <see cref="TransverseContext"/>, and <see
+    /// cref="TransverseContext"/> itself once per scope. <c>Database:Provider</c> is Sqlite (default) or SqlServer;
+    /// <c>Database:ConnectionString</c> is by default the file transverse.db beside the application, and must be given for SQL Server.
+    /// <see cref="DatasetLoader"/> fills it from <c>Dataset:Path</c>, by default the dataset that is delivered with the application.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configuration">The configuration of the application.</param>

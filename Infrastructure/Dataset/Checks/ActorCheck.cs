@@ -14,13 +14,17 @@ internal static class ActorCheck
             if (!named.Contains(actor["slug"]))
             {
                 yield return actor.Error(
-                    "slug", DatasetErrorCode.UnnamedActor, $"slug \"{actor["slug"]}\" has no row in names: say where a document prints a name of it.");
+                    "slug",
+                    DatasetErrorCode.UnnamedActor,
+                    $"slug \"{actor["slug"]}\" has no row in names: say where a document prints a name of it.");
             }
 
             if (!used.Contains(actor["slug"]))
             {
                 yield return actor.Error(
-                    "slug", DatasetErrorCode.UnusedActor, $"slug \"{actor["slug"]}\" concerns no fact: remove it, or enter the facts that name it.");
+                    "slug",
+                    DatasetErrorCode.UnusedActor,
+                    $"slug \"{actor["slug"]}\" concerns no fact: remove it, or enter the facts that name it.");
             }
         }
     }

@@ -48,7 +48,8 @@ internal static partial class CellCheck
     private static (string Code, string Message)? Number(Field field, string cell)
         => PlainDecimal().IsMatch(cell) && decimal.TryParse(cell, CultureInfo.InvariantCulture, out var value) && value.Scale <= Decimals
             ? Range(field.Constraints, cell, value)
-            : (DatasetErrorCode.Type, $"\"{cell}\" is not a plain decimal: write digits with a point and at most {Decimals} decimals, such as 7600 or 3.5.");
+            : (DatasetErrorCode.Type,
+                $"\"{cell}\" is not a plain decimal: write digits with a point and at most {Decimals} decimals, such as 7600 or 3.5.");
 
     private static (string Code, string Message)? Range(Constraints? constraints, string cell, decimal value)
     {

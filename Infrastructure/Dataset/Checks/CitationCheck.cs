@@ -15,7 +15,10 @@ internal static class CitationCheck
 
     private static DatasetError? Order(Row row)
         => row.Int("first_line") > row.Int("last_line")
-            ? row.Error("last_line", DatasetErrorCode.CitationOutOfRange, $"last_line {row["last_line"]} is before first_line {row["first_line"]}: correct the range.")
+            ? row.Error(
+                "last_line",
+                DatasetErrorCode.CitationOutOfRange,
+                $"last_line {row["last_line"]} is before first_line {row["first_line"]}: correct the range.")
             : null;
 
     private static DatasetError? Inside(Row row)
@@ -23,11 +26,15 @@ internal static class CitationCheck
             ? row.Error(
                 "last_line",
                 DatasetErrorCode.CitationOutOfRange,
-                $"last_line {row["last_line"]} is beyond the end of {row["document"]}, which has {document["lines"]} lines: correct the range.")
+                $"last_line {row["last_line"]} is beyond the end of {row["document"]}, "
+                    + $"which has {document["lines"]} lines: correct the range.")
             : null;
 
     private static DatasetError? Folder(Row row)
         => row.File.Split('/') is [var folder, _, ..] && row["document"] is { } document && document != folder
-            ? row.Error("document", DatasetErrorCode.WrongFolder, $"document \"{document}\" is not {folder}, whose folder holds this file: move the row, or correct it.")
+            ? row.Error(
+                "document",
+                DatasetErrorCode.WrongFolder,
+                $"document \"{document}\" is not {folder}, whose folder holds this file: move the row, or correct it.")
             : null;
 }

@@ -8,6 +8,7 @@ namespace Transverse.Infrastructure.Dataset.Checks;
 internal static class FigureCheck
 {
     private static readonly string Counted = EnumName.Of(Accounting.Counted);
+    private static readonly string Total = EnumName.Of(Accounting.TotalOfParts);
 
     public static IEnumerable<DatasetError> Run(TableSet tables)
         => tables.Rows("observations").Select(Statement)
@@ -16,8 +17,10 @@ internal static class FigureCheck
 
     private static DatasetError? Statement(Row row) => (row["value"], row["text"]) switch
     {
-        (null, null) => row.Error("value", DatasetErrorCode.Statement, "The observation has neither value nor text: write the number, or the statement."),
-        ({ } value, { } text) => row.Error("text", DatasetErrorCode.Statement, $"text \"{text}\" stands beside value {value}: keep one of the two."),
+        (null, null) => row.Error(
+            "value", DatasetErrorCode.Statement, "The observation has neither value nor text: write the number, or the statement."),
+        ({ } value, { } text) => row.Error(
+            "text", DatasetErrorCode.Statement, $"text \"{text}\" stands beside value {value}: keep one of the two."),
         _ => null,
     };
 
@@ -36,12 +39,16 @@ internal static class FigureCheck
         if (row["document"] != total["document"])
         {
             return row.Error(
-                "part_of", DatasetErrorCode.PartOf, $"part_of \"{row["part_of"]}\" is an amount of {total["document"]}: refer to a total of the same document.");
+                "part_of",
+                DatasetErrorCode.PartOf,
+                $"part_of \"{row["part_of"]}\" is an amount of {total["document"]}: refer to a total of the same document.");
         }
 
         return row["accounting"] == Counted && total["accounting"] == Counted
             ? row.Error(
-                "accounting", DatasetErrorCode.PartOf, $"The part and its total \"{row["part_of"]}\" are both {Counted}: make the total {EnumName.Of(Accounting.TotalOfParts)}.")
+                "accounting",
+                DatasetErrorCode.PartOf,
+                $"The part and its total \"{row["part_of"]}\" are both {Counted}: make the total {Total}.")
             : null;
     }
 }

@@ -11,5 +11,7 @@ internal static class FurtherPlaceCheck
            let columns = row["subject"] is { } subject ? tables[subject]?.Schema.PrimaryKey : null
            let form = columns is null ? "" : $" as {string.Join('/', columns)}"
            select row.Error(
-               "key", DatasetErrorCode.UnknownReference, $"key \"{row["key"]}\" is not in {row["subject"]}: write the key of a fact{form}, or add the fact.");
+               "key",
+               DatasetErrorCode.UnknownReference,
+               $"key \"{row["key"]}\" is not in {row["subject"]}: write the key of a fact{form}, or add the fact.");
 }

@@ -13,5 +13,7 @@ internal static class KeyCheck
            where first != row
            let values = string.Join(", ", key.Where(field => row[field] is not null).Select(field => $"{field} \"{row[field]}\""))
            select row.Error(
-               key[^1], DatasetErrorCode.DuplicateKey, $"{values} is already at {first.File}:{first.Line}: keep one of the two, or correct one.");
+               key[^1],
+               DatasetErrorCode.DuplicateKey,
+               $"{values} is already at {first.File}:{first.Line}: keep one of the two, or correct one.");
 }

@@ -3,7 +3,9 @@ using Transverse.Infrastructure.Dataset.Tables;
 
 namespace Transverse.Infrastructure.Dataset.Checks;
 
-/// <summary>Lists of themes and places: known codes, each once; at most three themes for a commitment; shares for all items or for none.</summary>
+/// <summary>
+/// Lists of themes and places: known codes, each once; at most three themes for a commitment; shares for all items or for none.
+/// </summary>
 internal static class ListCheck
 {
     private const int MostThemes = 3;
@@ -20,7 +22,8 @@ internal static class ListCheck
         {
             if (tables[field]?.Find(["code"], [item.Code]) is null)
             {
-                yield return row.Error(field, DatasetErrorCode.UnknownReference, $"{field} \"{item.Code}\" is not in {field}: add it there, or correct it.");
+                yield return row.Error(
+                    field, DatasetErrorCode.UnknownReference, $"{field} \"{item.Code}\" is not in {field}: add it there, or correct it.");
             }
             else if (!seen.Add(item.Code))
             {
@@ -33,7 +36,8 @@ internal static class ListCheck
     {
         if (row.List("themes") is { Count: > MostThemes } themes)
         {
-            yield return row.Error("themes", DatasetErrorCode.List, $"themes are {themes.Count}, {MostThemes} at most: keep the main ones.");
+            yield return row.Error(
+                "themes", DatasetErrorCode.List, $"themes are {themes.Count}, {MostThemes} at most: keep the main ones.");
         }
     }
 
@@ -47,14 +51,18 @@ internal static class ListCheck
         foreach (var item in items.Where(item => item.Share is not null && !IsShare(item.Share)))
         {
             yield return row.Error(
-                "themes", DatasetErrorCode.List, $"themes \"{item.Code}={item.Share}\" has no whole share above 0: write it as {item.Code}=60.");
+                "themes",
+                DatasetErrorCode.List,
+                $"themes \"{item.Code}={item.Share}\" has no whole share above 0: write it as {item.Code}=60.");
         }
 
         if (items.Any(item => item.Share is null) && items.Any(item => item.Share is not null))
         {
-            yield return row.Error("themes", DatasetErrorCode.List, $"themes \"{row["themes"]}\" give some shares and not others: give all or none.");
+            yield return row.Error(
+                "themes", DatasetErrorCode.List, $"themes \"{row["themes"]}\" give some shares and not others: give all or none.");
         }
     }
 
-    private static bool IsShare(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var share) && share > 0;
+    private static bool IsShare(string text)
+        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var share) && share > 0;
 }

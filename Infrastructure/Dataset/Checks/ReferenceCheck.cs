@@ -43,7 +43,8 @@ internal static class ReferenceCheck
 
         var field = key.Fields[^1];
         return ancestor == row
-            ? row.Error(field, DatasetErrorCode.Cycle, $"{field} \"{row[field]}\" leads back to this row: correct one of the rows on the way.")
+            ? row.Error(
+                field, DatasetErrorCode.Cycle, $"{field} \"{row[field]}\" leads back to this row: correct one of the rows on the way.")
             : null;
     }
 }

@@ -33,7 +33,8 @@ internal static class DescriptorReader
         catch (JsonException error)
         {
             var line = (int)(error.LineNumber ?? 0) + 1;
-            errors.Add(new(file, line, 1, DatasetErrorCode.Descriptor, $"{error.Path ?? "$"} is not supported: use only what the other descriptors use."));
+            var message = $"{error.Path ?? "$"} is not supported: use only what the other descriptors use.";
+            errors.Add(new(file, line, 1, DatasetErrorCode.Descriptor, message));
             return null;
         }
     }

@@ -7,7 +7,11 @@ namespace Transverse.Infrastructure.Dataset.Descriptors;
 /// <param name="PrimaryKey">The fields that no two rows share; here an empty cell is a value like any other.</param>
 /// <param name="ForeignKeys">References to other tables; null when there are none.</param>
 internal sealed record TableSchema(
-    string Title, IReadOnlyList<Field> Fields, IReadOnlyList<string> MissingValues, IReadOnlyList<string> PrimaryKey, IReadOnlyList<ForeignKey>? ForeignKeys)
+    string Title,
+    IReadOnlyList<Field> Fields,
+    IReadOnlyList<string> MissingValues,
+    IReadOnlyList<string> PrimaryKey,
+    IReadOnlyList<ForeignKey>? ForeignKeys)
 {
     /// <summary>The place of a field, from 0; -1 when there is none.</summary>
     public int IndexOf(string field)

@@ -6,7 +6,8 @@ namespace Transverse.Infrastructure.Dataset.Entities;
 /// <summary>Commitments, their themes and their links.</summary>
 internal static class CommitmentEntities
 {
-    public static IEnumerable<object> From(TableSet tables) => Commitments(tables).Concat(Themes(tables)).Concat(Links(tables)).Concat(LinkEnds(tables));
+    public static IEnumerable<object> From(TableSet tables)
+        => Commitments(tables).Concat(Themes(tables)).Concat(Links(tables)).Concat(LinkEnds(tables));
 
     private static IEnumerable<object> Commitments(TableSet tables)
         => from row in tables.Rows("commitments").ParentsFirst("parent")

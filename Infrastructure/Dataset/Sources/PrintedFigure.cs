@@ -9,7 +9,8 @@ internal static partial class PrintedFigure
 {
     private static readonly Dictionary<string, decimal> Words = new(StringComparer.Ordinal)
     {
-        ["demi"] = 0.5m, ["un"] = 1, ["une"] = 1, ["premier"] = 1, ["premiere"] = 1, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["six"] = 6,
+        ["demi"] = 0.5m,
+        ["un"] = 1, ["une"] = 1, ["premier"] = 1, ["premiere"] = 1, ["deux"] = 2, ["trois"] = 3, ["quatre"] = 4, ["cinq"] = 5, ["six"] = 6,
         ["sept"] = 7, ["huit"] = 8, ["neuf"] = 9, ["dix"] = 10, ["onze"] = 11, ["douze"] = 12, ["treize"] = 13, ["quatorze"] = 14,
         ["quinze"] = 15, ["seize"] = 16, ["vingt"] = 20, ["trente"] = 30, ["quarante"] = 40, ["cinquante"] = 50, ["soixante"] = 60,
         ["dizaine"] = 10, ["douzaine"] = 12, ["quinzaine"] = 15, ["vingtaine"] = 20, ["trentaine"] = 30, ["quarantaine"] = 40,
@@ -17,8 +18,8 @@ internal static partial class PrintedFigure
     };
 
     /// <summary>
-    /// Whether the printed figure holds the significant digits of the value (32 for both « 3,2 M€ » and 3200000), a number word of it, or a fraction
-    /// that makes it as a percentage.
+    /// Whether the printed figure holds the significant digits of the value (32 for both « 3,2 M€ » and 3200000), a number word of it,
+    /// or a fraction that makes it as a percentage.
     /// </summary>
     public static bool Agrees(decimal value, string printed)
     {
@@ -32,7 +33,9 @@ internal static partial class PrintedFigure
     private static decimal? Word(string word)
         => Words.TryGetValue(word, out var number) || Words.TryGetValue(word.TrimEnd('s'), out number) ? number : null;
 
-    /// <summary>Six is 6 alone, but a dozen, a hundred and a thousand also count other things: « deux cents », « trois milliers ».</summary>
+    /// <summary>
+    /// Six is 6 alone, but a dozen, a hundred and a thousand also count other things: « deux cents », « trois milliers ».
+    /// </summary>
     private static bool IsOrMultiplies(decimal number, decimal value) => number == value || (number >= 100 && value % number == 0);
 
     private static decimal Number(Group digits) => decimal.Parse(digits.Value, CultureInfo.InvariantCulture);

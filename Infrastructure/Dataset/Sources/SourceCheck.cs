@@ -7,7 +7,9 @@ public static class SourceCheck
 {
     private static readonly string[] PrintedFields = ["title", "name", "printed"];
 
-    /// <summary>Looks for every title, name and printed figure on the lines that it cites, and for every value in its printed figure.</summary>
+    /// <summary>
+    /// Looks for every title, name and printed figure on the lines that it cites, and for every value in its printed figure.
+    /// </summary>
     /// <param name="dataset">A dataset without errors.</param>
     /// <param name="sources">The plain-text editions.</param>
     /// <returns>What is not there, in the order of the files; empty when all is.</returns>
@@ -31,11 +33,17 @@ public static class SourceCheck
         var source = document.Text("source");
         if (sources.Lines(source) is not { } lines)
         {
-            yield return document.Error("source", DatasetErrorCode.NotInSource, $"source \"{source}\" is not among the plain-text editions: add it, or correct it.");
+            yield return document.Error(
+                "source",
+                DatasetErrorCode.NotInSource,
+                $"source \"{source}\" is not among the plain-text editions: add it, or correct it.");
         }
         else if (lines.Count != document.Whole("lines"))
         {
-            yield return document.Error("lines", DatasetErrorCode.NotInSource, $"lines {document["lines"]} differs from the {lines.Count} of {source}: correct it.");
+            yield return document.Error(
+                "lines",
+                DatasetErrorCode.NotInSource,
+                $"lines {document["lines"]} differs from the {lines.Count} of {source}: correct it.");
         }
     }
 
@@ -58,5 +66,7 @@ public static class SourceCheck
            let value = row.Decimal(field)
            where value is not null && row["printed"] is { } printed && !PrintedFigure.Agrees(value.Value, printed)
            select row.Error(
-               field, DatasetErrorCode.NotInSource, $"{field} {row[field]} has other digits than \"{row["printed"]}\": correct one of the two.");
+               field,
+               DatasetErrorCode.NotInSource,
+               $"{field} {row[field]} has other digits than \"{row["printed"]}\": correct one of the two.");
 }

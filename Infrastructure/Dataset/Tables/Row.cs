@@ -10,6 +10,8 @@ namespace Transverse.Infrastructure.Dataset.Tables;
 /// <param name="cells">Its cells, as many as the table has fields; null when empty.</param>
 internal sealed class Row(Table table, string file, int line, IReadOnlyList<string?> cells)
 {
+    private const NumberStyles PlainDecimal = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
+
     /// <summary>Place in the table over all its files, from 1: the key of the entity that it becomes.</summary>
     public int Id { get; } = table.Rows.Count + 1;
 
@@ -25,13 +27,12 @@ internal sealed class Row(Table table, string file, int line, IReadOnlyList<stri
     public string? this[string field] => cells[table.Schema.IndexOf(field)];
 
     /// <summary>A whole number; null when empty or not one.</summary>
-    public int? Int(string field) => int.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public int? Int(string field)
+        => int.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>A number; null when empty or not one.</summary>
     public decimal? Decimal(string field)
-        => decimal.TryParse(this[field], NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            ? value
-            : null;
+        => decimal.TryParse(this[field], PlainDecimal, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>The items of a list; empty when the cell is.</summary>
     public IReadOnlyList<ListItem> List(string field) => this[field]?.Split(';').Select(ListItem.Parse).ToList() ?? [];

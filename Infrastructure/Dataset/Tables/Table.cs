@@ -14,7 +14,9 @@ internal sealed class Table(string name, TableSchema schema, TableSet tables)
 
     public IReadOnlyList<Row> Rows => rows;
 
-    /// <summary>Whether its rows state facts, rather than describe documents, places, ranges without facts or further places of facts.</summary>
+    /// <summary>
+    /// Whether its rows state facts, rather than describe documents, places, ranges without facts or further places of facts.
+    /// </summary>
     public bool HoldsFacts => HasLines && name is not ("coverage" or "citations");
 
     /// <summary>Whether its rows say on which lines of a document they rest.</summary>

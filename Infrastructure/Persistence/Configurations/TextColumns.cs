@@ -14,7 +14,10 @@ internal static class TextColumns
 
     /// <summary>A text and its search key, which folding may make longer than the text.</summary>
     public static void HasText<TEntity>(
-        this EntityTypeBuilder<TEntity> builder, Expression<Func<TEntity, string?>> text, Expression<Func<TEntity, string?>> key, int length)
+        this EntityTypeBuilder<TEntity> builder,
+        Expression<Func<TEntity, string?>> text,
+        Expression<Func<TEntity, string?>> key,
+        int length)
         where TEntity : class
     {
         builder.Property(text).HasMaxLength(length);

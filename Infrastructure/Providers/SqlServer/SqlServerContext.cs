@@ -15,7 +15,8 @@ public sealed class SqlServerContext(DbContextOptions<SqlServerContext> options)
     private const string DropTables = $"""
         DECLARE @sql nvarchar(max) =
         (
-            SELECT STRING_AGG(CAST('ALTER TABLE [{Schema}].' + QUOTENAME(OBJECT_NAME(parent_object_id)) + ' DROP CONSTRAINT ' + QUOTENAME(name) AS nvarchar(max)), '; ')
+            SELECT STRING_AGG(CAST('ALTER TABLE [{Schema}].' + QUOTENAME(OBJECT_NAME(parent_object_id))
+                + ' DROP CONSTRAINT ' + QUOTENAME(name) AS nvarchar(max)), '; ')
             FROM sys.foreign_keys WHERE schema_id = SCHEMA_ID('{Schema}')
         );
         EXEC sp_executesql @sql;
