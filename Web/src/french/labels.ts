@@ -1,0 +1,72 @@
+import type { ActorKind, CommitmentLevel, CommitmentLinkKind, CommitmentStatus, Confidence, ObservationKind, Role, SectionKind } from '../api/generated/operations'
+
+/** The French words for the schema's enums: a value without its word does not compile. */
+export const levels: Record<CommitmentLevel, string> = {
+  ENGAGEMENT: 'Engagement',
+  ACTION: 'Action',
+  OBJECTIVE: 'Objectif',
+  SCHEME: 'Dispositif',
+  MEASURE: 'Mesure',
+}
+
+export const statuses: Record<CommitmentStatus, string> = { DONE: 'Réalisé', NEW: 'Nouveau', PLANNED: 'Prévu' }
+
+export const statusMeanings: Record<CommitmentStatus, string> = {
+  DONE: 'fait ou en cours à la date du document',
+  NEW: 'annoncé comme nouveau par le document',
+  PLANNED: 'à venir à la date du document',
+}
+
+export const roles: Record<Role, { singular: string; plural: string }> = {
+  LEAD: { singular: 'Pilote', plural: 'Pilotes' },
+  OPERATOR: { singular: 'Opérateur', plural: 'Opérateurs' },
+  PARTNER: { singular: 'Partenaire', plural: 'Partenaires' },
+  FUNDER: { singular: 'Financeur', plural: 'Financeurs' },
+  ELECTED_REFERENT: { singular: 'Élu·e référent·e', plural: 'Élu·e·s référent·e·s' },
+  RESPONSIBLE_SERVICE: { singular: 'Service responsable', plural: 'Services responsables' },
+  MEMBER: { singular: 'Membre de la plateforme', plural: 'Membres de la plateforme' },
+}
+
+export const actorKinds: Record<ActorKind, string> = {
+  DIRECTION: 'Direction de la Ville',
+  CITY_SERVICE: 'Service de la Ville',
+  STATE: 'État',
+  PUBLIC_BODY: 'Établissement public',
+  ASSOCIATION: 'Association',
+  FOUNDATION: 'Fondation',
+  COMPANY: 'Entreprise',
+  INTERNATIONAL: 'Organisation internationale',
+  ELECTED_OFFICIAL: 'Élu·e',
+  OTHER: 'Autre',
+}
+
+export const observationKinds: Record<ObservationKind, string> = {
+  RESULT: 'Résultat',
+  BASELINE: 'Départ',
+  TARGET: 'Cible',
+  CAPACITY: 'Capacité',
+  CONTEXT: 'Contexte',
+}
+
+export const sectionKinds: Record<SectionKind, string> = {
+  PILLAR: 'Pilier',
+  AXIS: 'Axe',
+  THEME: 'Thème',
+  FAMILY: 'Famille',
+  STEP: 'Étape',
+  SUBSECTION: 'Partie',
+}
+
+export const linkKinds: Record<CommitmentLinkKind, string> = {
+  CONTINUED: 'Poursuite',
+  REWORDED: 'Reformulation',
+  SPLIT: 'Scission',
+  MERGED: 'Fusion',
+  RELATED: 'En rapport',
+}
+
+export const confidences: Record<Confidence, string> = {
+  PRINTED: 'le texte le dit',
+  CLEAR: 'les textes ne laissent pas de doute',
+  LIKELY: 'probable',
+}

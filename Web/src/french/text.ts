@@ -1,0 +1,29 @@
+const nbsp = '\u00a0'
+const thin = '\u202f'
+
+const integers = new Intl.NumberFormat('fr-FR')
+const plurals = new Intl.PluralRules('fr-FR')
+
+/** Sets the spaces that French wants inside quotation marks and before high punctuation, so that no line begins with them. */
+export function typeset(text: string) {
+  return text
+    .replace(/«\s/g, `«${nbsp}`)
+    .replace(/\s(»|:)/g, `${nbsp}$1`)
+    .replace(/\s([;?!])/g, `${thin}$1`)
+    .replace(/(\d)\s%/g, `$1${nbsp}%`)
+}
+
+/** 1 mesure, 1 219 mesures. */
+export function count(quantity: number, singular: string, plural = `${singular}s`) {
+  return `${integers.format(quantity)}${nbsp}${plurals.select(quantity) === 'one' ? singular : plural}`
+}
+
+/** Elements separated by commas, the last two by "et". */
+export function list(items: readonly string[]) {
+  return new Intl.ListFormat('fr-FR').format(items)
+}
+
+/** lignes 434-437 */
+export function lines(first: number, last: number) {
+  return first === last ? `ligne${nbsp}${first}` : `lignes${nbsp}${first}-${last}`
+}

@@ -1,0 +1,41 @@
+import type { HomePageQuery } from '../../api/generated/operations'
+import { date } from '../../french/periods'
+import { typeset } from '../../french/text'
+import styles from './DocumentTable.module.css'
+
+type Coverage = HomePageQuery['dataset']['coverage']
+
+const integers = new Intl.NumberFormat('fr-FR')
+const percents = new Intl.NumberFormat('fr-FR', { style: 'percent' })
+
+/** The documents with how much of each stands behind a fact. */
+export function DocumentTable({ coverage }: { coverage: Coverage }) {
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Document</th>
+          <th scope="col">Publié</th>
+          <th scope="col">Faits</th>
+          <th scope="col">Lignes citées</th>
+        </tr>
+      </thead>
+      <tbody>
+        {coverage.map(({ document, facts, citedLines, lines }) => (
+          <tr key={document.code}>
+            <th scope="row">
+              {typeset(document.title)}
+              <span className={styles.code}>{[document.code, document.publisher?.name].filter(Boolean).join(' · ')}</span>
+            </th>
+            <td data-label="Publié">{document.published ? date(document.published) : 'sans date'}</td>
+            <td data-label="Faits">{facts > 0 ? integers.format(facts) : 'pas encore lu'}</td>
+            <td data-label="Lignes citées">
+              {integers.format(citedLines)} sur {integers.format(lines)} ({percents.format(lines > 0 ? citedLines / lines : 0)})
+              <meter min={0} max={lines} value={citedLines} aria-hidden="true" className={styles.meter} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,83 @@
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { ask } from '../../api/client'
+import { NotFoundError } from '../../api/errors'
+import { CommitmentPageDocument } from '../../api/generated/operations'
+import { Citations } from '../../facts/Citations'
+import { Figures } from '../../facts/Figures'
+import { StatusBadge } from '../../facts/StatusBadge'
+import { levels } from '../../french/labels'
+import { typeset } from '../../french/text'
+import { paths } from '../../paths'
+import { Breadcrumb } from '../../ui/Breadcrumb'
+import { Columns } from '../../ui/Columns'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { CommitmentChildren } from './CommitmentChildren'
+import { CommitmentLinks } from './CommitmentLinks'
+import { Participants } from './Participants'
+import { Placement } from './Placement'
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const { commitmentByCode: commitment } = await ask(CommitmentPageDocument, { plan: params.code!, code: params.engagement! }, request.signal)
+  if (!commitment) throw new NotFoundError('Cet engagement n’existe pas')
+  return commitment
+}
+
+export function Component() {
+  const commitment = useLoaderData<typeof loader>()
+  const { plan, code, level, title, summary, status, children, participations, indicators, links, citations } = commitment
+  const parents = [commitment.parent?.parent?.parent, commitment.parent?.parent, commitment.parent].filter(parent => !!parent)
+  return (
+    <>
+      <title>{`${code} ${title} – Transverse`}</title>
+      <Breadcrumb>
+        {[
+          <Link to={paths.plans}>Plans</Link>,
+          <Link to={paths.plan(plan.code)}>{typeset(plan.title)}</Link>,
+          ...parents.map(parent => (
+            <Link to={paths.commitment(plan.code, parent.code)} title={parent.title}>
+              {levels[parent.level]} {parent.code}
+            </Link>
+          )),
+        ]}
+      </Breadcrumb>
+      <PageHeader
+        kicker={
+          <>
+            {levels[level]} {code} <StatusBadge status={status} />
+          </>
+        }
+        title={typeset(title)}
+        lead={summary && typeset(summary)}
+      >
+        <Citations of={citations} />
+        <Placement commitment={commitment} />
+      </PageHeader>
+      <Columns
+        side={
+          participations.length > 0 && (
+            <Section title="Qui y prend part">
+              <Participants of={participations} />
+            </Section>
+          )
+        }
+      >
+        {children?.nodes?.length ? (
+          <Section title={children.nodes.every(child => child.level === 'MEASURE') ? 'Mesures' : 'Actions et mesures'}>
+            <CommitmentChildren plan={plan.code} nodes={children.nodes} />
+          </Section>
+        ) : null}
+        {indicators.length > 0 && (
+          <Section title="Chiffres">
+            <Figures of={indicators} />
+          </Section>
+        )}
+        {links.length > 0 && (
+          <Section title="Liens avec d’autres engagements">
+            <CommitmentLinks code={code} plan={plan.code} links={links} />
+          </Section>
+        )}
+      </Columns>
+    </>
+  )
+}

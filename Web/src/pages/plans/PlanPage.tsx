@@ -1,0 +1,68 @@
+import { useLoaderData, useSearchParams, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
+import { ask } from '../../api/client'
+import { NotFoundError } from '../../api/errors'
+import { PlanCommitmentsDocument, PlanPageDocument, type PlanCommitmentsQuery } from '../../api/generated/operations'
+import { ActorLink } from '../../facts/ActorLink'
+import { Citations } from '../../facts/Citations'
+import { years } from '../../french/periods'
+import { typeset } from '../../french/text'
+import { readPlanView } from '../../paths'
+import { Notice } from '../../ui/Notice'
+import { PageHeader } from '../../ui/PageHeader'
+import { buildTree } from './commitmentTree'
+import { PlanTree } from './PlanTree'
+import { StatusFilter } from './StatusFilter'
+
+type Commitments = NonNullable<NonNullable<NonNullable<PlanCommitmentsQuery['planByCode']>['commitments']>['nodes']>
+
+export async function loader({ params, request }: LoaderFunctionArgs) {
+  const code = params.code!
+  const [{ planByCode: plan }, commitments] = await Promise.all([ask(PlanPageDocument, { code }, request.signal), allCommitments(code, request.signal)])
+  if (!plan) throw new NotFoundError('Ce plan n’existe pas')
+  return { plan, commitments, tree: buildTree(plan.sections, commitments) }
+}
+
+/** The API gives at most fifty at a time. */
+async function allCommitments(code: string, signal: AbortSignal) {
+  const commitments: Commitments = []
+  for (let after: string | null = null; ; ) {
+    const answer: PlanCommitmentsQuery = await ask(PlanCommitmentsDocument, { code, after }, signal)
+    const page = answer.planByCode?.commitments
+    commitments.push(...(page?.nodes ?? []))
+    if (!page?.pageInfo.hasNextPage) return commitments
+    after = page.pageInfo.endCursor
+  }
+}
+
+/** Unfolding and filtering need nothing more from the API. */
+export const shouldRevalidate: ShouldRevalidateFunction = ({ currentUrl, nextUrl, defaultShouldRevalidate }) =>
+  currentUrl.pathname === nextUrl.pathname && currentUrl.search !== nextUrl.search ? false : defaultShouldRevalidate
+
+export function Component() {
+  const { plan, commitments, tree } = useLoaderData<typeof loader>()
+  const view = readPlanView(useSearchParams()[0])
+  return (
+    <>
+      <title>{`${plan.title} – Transverse`}</title>
+      <PageHeader
+        kicker={
+          <>
+            Plan {plan.owner && <ActorLink actor={plan.owner} />} {years(plan.startYear, plan.endYear)}
+          </>
+        }
+        title={typeset(plan.title)}
+      >
+        <p>Document : {typeset(plan.document.title)}</p>
+        <Citations of={plan.citations} />
+      </PageHeader>
+      {commitments.length > 0 ? (
+        <>
+          <StatusFilter plan={plan.code} view={view} commitments={commitments} />
+          <PlanTree plan={plan.code} tree={tree} view={view} />
+        </>
+      ) : (
+        <Notice>Les engagements de ce plan n’ont pas encore été lus dans le document.</Notice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { Link } from 'react-router'
+import type { CommitmentStatus } from '../../api/generated/operations'
+import { statuses, statusMeanings } from '../../french/labels'
+import { paths, type PlanView } from '../../paths'
+import styles from './StatusFilter.module.css'
+
+const integers = new Intl.NumberFormat('fr-FR')
+
+interface StatusFilterProps {
+  plan: string
+  view: PlanView
+  commitments: readonly { status: CommitmentStatus | null }[]
+}
+
+/** How many commitments there are of each status, and links that keep only those. */
+export function StatusFilter({ plan, view, commitments }: StatusFilterProps) {
+  const byStatus = Map.groupBy(commitments, commitment => commitment.status)
+  const present = (Object.keys(statuses) as CommitmentStatus[]).filter(status => byStatus.has(status))
+  return (
+    <nav aria-label="Filtrer par statut" className={styles.filter} data-print="omit">
+      <ul>
+        <li>
+          <Link to={paths.plan(plan, { unfolded: view.unfolded })} aria-current={view.status ? undefined : 'true'} replace preventScrollReset>
+            Tout <span>{integers.format(commitments.length)}</span>
+          </Link>
+        </li>
+        {present.map(status => (
+          <li key={status}>
+            <Link
+              to={paths.plan(plan, { status, unfolded: 'all' })}
+              aria-current={view.status === status ? 'true' : undefined}
+              title={statusMeanings[status]}
+              replace
+              preventScrollReset
+            >
+              {statuses[status]} <span>{integers.format(byStatus.get(status)?.length ?? 0)}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

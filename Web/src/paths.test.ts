@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest'
+import { paths, readActorSearch, readPlanView } from './paths'
+
+test('every address of the application', () => {
+  expect([
+    paths.home,
+    paths.plans,
+    paths.plan('mobilisation-2019'),
+    paths.plan('mobilisation-2019', { status: 'NEW' }),
+    paths.plan('mobilisation-2019', { unfolded: ['E1', 'A16.2'] }),
+    paths.plan('mobilisation-2019', { status: 'DONE', unfolded: 'all' }),
+    paths.commitment('mobilisation-2019', 'E7'),
+    paths.commitment('casvp-2018', 'A3.4.1'),
+    paths.actors(),
+    paths.actors({ text: 'emmaüs & co', kind: 'ASSOCIATION' }),
+    paths.actors({ after: 'eyJhIjoxfQ==' }),
+    paths.actors({ before: 'eyJhIjoxfQ==' }),
+    paths.actor('france-terre-d-asile'),
+    paths.actor('a/b?c'),
+    paths.graphiql,
+    paths.schema,
+  ]).toMatchInlineSnapshot(`
+    [
+      "/",
+      "/plans",
+      "/plans/mobilisation-2019",
+      "/plans/mobilisation-2019?statut=NEW",
+      "/plans/mobilisation-2019?deplie=E1%7EA16.2",
+      "/plans/mobilisation-2019?statut=DONE&deplie=tout",
+      "/plans/mobilisation-2019/E7",
+      "/plans/casvp-2018/A3.4.1",
+      "/acteurs",
+      "/acteurs?q=emma%C3%BCs+%26+co&nature=ASSOCIATION",
+      "/acteurs?apres=eyJhIjoxfQ%3D%3D",
+      "/acteurs?avant=eyJhIjoxfQ%3D%3D",
+      "/acteurs/france-terre-d-asile",
+      "/acteurs/a%2Fb%3Fc",
+      "/graphql/ui/",
+      "/graphql/schema.graphql",
+    ]
+  `)
+})
+
+test('what the list of actors shows survives its address', () => {
+  const search = { text: 'emmaüs & co', kind: 'ASSOCIATION', after: 'a+b=', before: undefined } as const
+  expect(readActorSearch(searchOf(paths.actors(search)))).toEqual(search)
+})
+
+test('a search that means nothing shows every actor', () => {
+  expect(readActorSearch(searchOf('/acteurs?q=%20&nature=AUTRE'))).toEqual({ text: undefined, kind: undefined, after: undefined, before: undefined })
+})
+
+test.each([
+  { status: undefined, unfolded: [] },
+  { status: 'NEW', unfolded: ['E1', 'A16.2'] },
+  { status: undefined, unfolded: 'all' },
+] as const)('the view of a plan survives its address: %o', view => {
+  expect(readPlanView(searchOf(paths.plan('casvp-2018', view)))).toEqual(view)
+})
+
+function searchOf(path: string) {
+  return new URL(path, 'http://localhost').searchParams
+}

@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import type { Plugin } from 'vite'
+
+const output = '../Api/wwwroot'
+const api = process.env.API ?? 'http://localhost:5000'
+
+/** The application, built into the folder that the API serves. */
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), removeFormerAssets(), mode === 'mock' && sampleApi()],
+  server: { proxy: mode === 'mock' ? {} : { '/graphql': api } },
+  build: {
+    outDir: output,
+    // GraphiQL is built into a folder of this one.
+    emptyOutDir: false,
+    // Data URLs would need an exception in the content security policy.
+    assetsInlineLimit: 0,
+  },
+  test: { include: ['{src,mock}/**/*.test.ts'] },
+}))
+
+/** Hashed names pile up, since the output folder is not emptied. */
+function removeFormerAssets(): Plugin {
+  return { name: 'remove-former-assets', apply: 'build', buildStart: () => rmSync(join(import.meta.dirname, output, 'assets'), { recursive: true, force: true }) }
+}
+
+/** Answers from the frozen sample, so that the application runs with nothing else. */
+function sampleApi(): Plugin {
+  return {
+    name: 'sample-api',
+    async configureServer(server) {
+      const { handle } = await import('./mock/handle.js')
+      server.middlewares.use('/graphql', (request, response) => void handle(request, response))
+    },
+  }
+}
