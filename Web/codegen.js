@@ -1,7 +1,7 @@
 // Turns the operations beside the pages into typed documents: src/api/generated/operations.ts, never committed.
 // The schema is the one that the API prints, so an operation that it can't answer does not build.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
 import { codegen } from '@graphql-codegen/core'
 import * as typedDocumentNode from '@graphql-codegen/typed-document-node'
 import * as typescriptOperations from '@graphql-codegen/typescript-operations'
@@ -33,5 +33,7 @@ const output = await codegen({
   pluginMap: { typescriptOperations, typedDocumentNode },
 })
 
-mkdirSync(join(source, 'api/generated'), { recursive: true })
-writeFileSync(target, output)
+if (!existsSync(target) || readFileSync(target, 'utf8') !== output) {
+  mkdirSync(dirname(target), { recursive: true })
+  writeFileSync(target, output)
+}

@@ -4,5 +4,5 @@ import { parse } from 'graphql'
 
 /** The syntax tree of the API's printed schema, the only thing that the application takes from the rest of the repository. */
 export function readSchema() {
-  return parse(readFileSync(join(import.meta.dirname, 'dev/schema.graphql'), 'utf8'))
+  return parse(readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8'))
 }

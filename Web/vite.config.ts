@@ -17,6 +17,7 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: false,
     // Data URLs would need an exception in the content security policy.
     assetsInlineLimit: 0,
+    cssCodeSplit: false,
   },
   test: { include: ['{src,mock}/**/*.test.ts'] },
 }))
