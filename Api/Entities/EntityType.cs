@@ -57,8 +57,3 @@ internal abstract class EntityType<T>(string name) : EntityType(name, typeof(T))
         new EntityTypeBuilder(this, types).Build(descriptor);
     }
 }
-
-/// <summary>One column of an order.</summary>
-/// <param name="Column">From the entity to the column.</param>
-/// <param name="Descending">Whether the greatest comes first.</param>
-internal sealed record OrderKey(LambdaExpression Column, bool Descending);

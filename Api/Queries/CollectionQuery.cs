@@ -6,12 +6,6 @@ using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Queries;
 
-/// <summary>What is asked of a collection, apart from the columns.</summary>
-/// <param name="Condition">Which items; null for all.</param>
-/// <param name="Ordering">In which order.</param>
-/// <param name="LimitSlot">The slot of how many items at most (for each parent); null for all.</param>
-internal sealed record CollectionRequest(Condition? Condition, Ordering Ordering, int? LimitSlot);
-
 /// <summary>A command that reads a collection: from the root, or for many parents at once, each with its own limit.</summary>
 internal sealed class CollectionQuery
 {
@@ -106,9 +100,3 @@ internal sealed class CollectionQuery
             : source;
     }
 }
-
-/// <summary>One item of a collection as it was read.</summary>
-/// <param name="ParentKey">The key of its parent; 0 at the root.</param>
-/// <param name="Rows">The item for each selection that asks for it.</param>
-/// <param name="OrderValues">The values of the order's columns.</param>
-internal sealed record Item(int ParentKey, IReadOnlyList<(PlannedField Field, Row Row)> Rows, object?[] OrderValues);

@@ -2,23 +2,6 @@ using System.Linq.Expressions;
 
 namespace Transverse.Api.Queries;
 
-/// <summary>The comparisons of filters. The negated ones of HotChocolate are their opposites.</summary>
-internal enum Comparison
-{
-    Equal,
-    NotEqual,
-    Less,
-    LessOrEqual,
-    Greater,
-    GreaterOrEqual,
-    Contains,
-    NotContains,
-    StartsWith,
-    NotStartsWith,
-    EndsWith,
-    NotEndsWith,
-}
-
 /// <summary>
 /// A column compared with a value. An absent value differs from every value and contains nothing, but is neither less nor greater:
 /// this is spelled out, so that no database's own rules for NULL show through.

@@ -12,22 +12,3 @@ internal sealed record Page(IReadOnlyList<Edge> Edges, bool HasNextPage, bool Ha
     /// <summary>The items as one of the selections under "nodes" asks for them.</summary>
     public IReadOnlyList<Row> Nodes(PlannedField field) => [.. Edges.Select(edge => edge.Node(field))];
 }
-
-/// <summary>One item of a page.</summary>
-/// <param name="item">The item as it was read.</param>
-internal sealed class Edge(Item item)
-{
-    /// <summary>Where the item stands.</summary>
-    public string Cursor => Queries.Cursor.Encode(item.OrderValues);
-
-    /// <summary>The item as one selection asks for it.</summary>
-    public Row Node(PlannedField field)
-    {
-        foreach (var (candidate, row) in item.Rows)
-        {
-            if (ReferenceEquals(candidate, field)) return row;
-        }
-
-        throw new InvalidOperationException($"\"{field.ResponseName}\" was not read.");
-    }
-}

@@ -22,8 +22,3 @@ public sealed class GraphQLError(string message)
     /// <summary>The exception behind an unexpected failure, for the log only. Never sent to clients.</summary>
     public Exception? Exception { get; init; }
 }
-
-/// <summary>A place in the request's document.</summary>
-/// <param name="Line">Line from 1.</param>
-/// <param name="Column">Column in code points from 1.</param>
-public readonly record struct SourceLocation(int Line, int Column);

@@ -12,6 +12,3 @@ public sealed class DocumentNode(IReadOnlyList<DefinitionNode> definitions, Loca
     /// <summary>The fragments among the definitions, in source order.</summary>
     public IReadOnlyList<FragmentDefinitionNode> Fragments { get; } = [.. definitions.OfType<FragmentDefinitionNode>()];
 }
-
-/// <summary>A top-level definition of a document.</summary>
-public abstract class DefinitionNode(Location location) : SyntaxNode(location);

@@ -2,12 +2,6 @@ using Transverse.GraphQL.Language;
 
 namespace Transverse.GraphQL.Validation;
 
-/// <summary>A use of a variable, and what its place expects.</summary>
-internal readonly record struct VariableUsage(VariableNode Variable, TypeInfo Types)
-{
-    public string Name => Variable.Name.Value;
-}
-
 /// <summary>The fragments and variables that each operation and fragment of a document uses.</summary>
 internal sealed class References(ValidationContext context)
 {

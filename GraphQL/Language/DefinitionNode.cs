@@ -1,0 +1,4 @@
+namespace Transverse.GraphQL.Language;
+
+/// <summary>A top-level definition of a document.</summary>
+public abstract class DefinitionNode(Location location) : SyntaxNode(location);

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+
+namespace Transverse.Conventions.Tests.Documents;
+
+public sealed partial class SettingTests
+{
+    /// <summary>Settings that the framework reads for us.</summary>
+    private static readonly string[] OfTheFramework = ["Urls"];
+
+    [Fact]
+    public void The_README_lists_the_settings_that_the_code_reads() => Rule.Same(
+        "Every setting is in the table of the README, and every row there is a setting.",
+        "the code", Repository.Product.SelectMany(file => Setting().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value)).Concat(OfTheFramework),
+        "README.md", Row().Matches(Repository.Read("README.md")).Select(match => match.Groups[1].Value));
+
+    [Fact]
+    public void Environment_variables_are_documented() => Rule.Holds(
+        "A variable that code reads from the environment is in README.md or CONTRIBUTING.md.",
+        [.. Repository.Sources.SelectMany(file => Variable().Matches(Repository.Read(file)).Select(match => (File: file, Name: match.Groups[1].Value)))],
+        variable => (Repository.Read("README.md") + Repository.Read("CONTRIBUTING.md")).Contains(variable.Name, StringComparison.Ordinal)
+            ? []
+            : [$"{variable.Name}, read by {variable.File}"]);
+
+    [GeneratedRegex("""[cC]onfiguration(?:\[|\.Get(?:Value<\w+>|Section|ConnectionString)\()"([^"]+)""")]
+    private static partial Regex Setting();
+
+    [GeneratedRegex(@"^\| `(\w+(?::\w+)*)` \|.*\|.*\|\s*$", RegexOptions.Multiline)]
+    private static partial Regex Row();
+
+    // Named where they are read, or in a constant.
+    [GeneratedRegex("""(?:GetEnvironmentVariable\(|const string \w*Variable = )"(\w+)""")]
+    private static partial Regex Variable();
+}
