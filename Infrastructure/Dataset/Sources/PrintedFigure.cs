@@ -46,7 +46,8 @@ internal static partial class PrintedFigure
         return digits.Length == 0 ? "0" : digits;
     }
 
-    [GeneratedRegex(@"[0-9](?:[\s.,]?[0-9])*")]
+    // A percentage may be misprinted with a space after its comma: « 76, 2% ».
+    [GeneratedRegex(@"[0-9](?:(?:[\s.,]|,\s(?=[0-9]\s?%))?[0-9])*")]
     private static partial Regex Numbers();
 
     [GeneratedRegex("([0-9]{1,6})/([0-9]{1,6})")]

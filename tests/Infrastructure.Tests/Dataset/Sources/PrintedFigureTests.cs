@@ -11,6 +11,7 @@ public sealed class PrintedFigureTests
     [InlineData("3200000", "3,2 M€")]
     [InlineData("1000.01", "1 000,01 €")]
     [InlineData("51", "51%")]
+    [InlineData("76.2", "76, 2%")]
     [InlineData("0", "0 place")]
     [InlineData("3", "trois ateliers")]
     [InlineData("6", "Six restaurants")]
