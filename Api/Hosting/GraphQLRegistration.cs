@@ -1,7 +1,6 @@
 using Transverse.Api.Http;
 using Transverse.Api.Queries;
 using Transverse.Api.Schema;
-using Transverse.Api.Schema.Documents;
 using Transverse.GraphQL;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.Validation;
@@ -17,7 +16,6 @@ internal static class GraphQLRegistration
         .AddSingleton<DatasetVersion>()
         .AddSingleton<SchemaDownload>()
         .AddSingleton<QueryCache>()
-        .AddSingleton<Passages>()
         .AddScoped<QuerySession>();
 
     /// <summary>The limits of the public API: docs/limits.md publishes them, and each error names the one that it is about.</summary>

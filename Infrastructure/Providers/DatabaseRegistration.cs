@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Transverse.Infrastructure.Dataset;
+using Transverse.Infrastructure.Dataset.Sources;
 using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Providers.Sqlite;
 using Transverse.Infrastructure.Providers.SqlServer;
@@ -15,7 +16,7 @@ public static class DatabaseRegistration
     /// Registers pooled contexts: <see cref="IDbContextFactory{TContext}"/> of <see cref="TransverseContext"/>, and <see
     /// cref="TransverseContext"/> itself once per scope. <c>Database:Provider</c> is Sqlite (default) or SqlServer;
     /// <c>Database:ConnectionString</c> is by default the file transverse.db beside the application, and must be given for SQL Server.
-    /// <see cref="DatasetLoader"/> fills it from <c>Dataset:Path</c>, by default the dataset that is delivered with the application.
+    /// <see cref="DatasetLoader"/> fills it from <c>Dataset:Path</c>, by default the dataset that is delivered with the application; <c>Sources:Path</c>, where it is set, names the texts of the documents.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configuration">The configuration of the application.</param>
@@ -25,6 +26,7 @@ public static class DatabaseRegistration
         services
             .AddSingleton(configuration["Dataset:Path"] is { } path ? new DatasetFolder(path) : DatasetFolder.Delivered)
             .AddSingleton<DatasetLoader>();
+        if (configuration["Sources:Path"] is { } sources) services.AddSingleton(new SourceFolder(sources));
         var connectionString = configuration["Database:ConnectionString"];
         return configuration["Database:Provider"] switch
         {

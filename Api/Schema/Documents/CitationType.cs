@@ -1,6 +1,7 @@
 using Transverse.Api.Entities;
 using Transverse.Domain.Documents;
 using Transverse.GraphQL.TypeSystem.Scalars;
+using Transverse.Infrastructure.Dataset.Sources;
 
 namespace Transverse.Api.Schema.Documents;
 
@@ -15,7 +16,7 @@ internal sealed class CitationType() : EntityType<Citation>("Citation")
         citation.Field(c => c.Printed, "The figure exactly as printed, where its value was normalised: \"3,2 M€\", \"près de 7 600\"; null elsewhere.").NotFilterable();
         citation.Computed(
             "passage", BuiltInScalars.String, "The lines themselves; null unless the server holds the texts of the documents (setting Sources:Path) [extrait].",
-            (columns, services) => services.GetRequiredService<Passages>().Read((string)columns[0]!, (int)columns[1]!, (int)columns[2]!),
+            (columns, services) => services.GetService<SourceFolder>()?.Passage((string)columns[0]!, (int)columns[1]!, (int)columns[2]!),
             c => c.Document.Source, c => c.FirstLine, c => c.LastLine);
     }
 }
