@@ -11,6 +11,8 @@ const api = process.env.API ?? 'http://localhost:5000'
 export default defineConfig(({ mode }) => ({
   plugins: [react(), removeFormerAssets(), mode === 'mock' && sampleApi()],
   server: { proxy: mode === 'mock' ? {} : { '/graphql': api } },
+  // Not GraphiQL's page: it has a build of its own.
+  optimizeDeps: { entries: 'index.html' },
   build: {
     outDir: output,
     // GraphiQL is built into a folder of this one.

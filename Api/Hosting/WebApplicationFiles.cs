@@ -12,8 +12,8 @@ internal static class WebApplicationFiles
         // One endpoint for both spellings: the router does not tell them apart.
         app.MapMethods("/graphql/ui", Reading, http => http.Request.Path.Value!.EndsWith('/') ? SendPageAsync(http, "graphql/ui/index.html") : RedirectAsync(http, "/graphql/ui/"));
 
-        // Every other address is a route of the application, which says itself when it does not know it.
-        app.MapFallback(http => SendPageAsync(http, "index.html"));
+        // Every other address, dots included ("/plans/mobilisation-2019/A16.2"), is a route of the application, which says itself when it does not know it.
+        app.MapFallback("{*path}", http => SendPageAsync(http, "index.html"));
     }
 
     private static Task RedirectAsync(HttpContext http, string address)

@@ -102,11 +102,13 @@ export const dataset = {
   version: 'sample',
   loadedAt: `${tables.recordedOn}T00:00:00Z`,
   documents,
-  coverage: documents.map(document => ({
-    document,
-    lines: document.lineCount,
-    facts: tables.commitments.filter((/** @type {Row} */ row) => row.document === document.code).length,
-    citedLines: tables.commitments.filter((/** @type {Row} */ row) => row.document === document.code).length * 4,
-    notes: [],
-  })),
+  coverage: documents.map(document => {
+    const facts = commitments.filter(commitment => commitment.document() === document)
+    return { document, lines: document.lineCount, facts: facts.length, citedLines: new Set(facts.flatMap(linesOf)).size, notes: [] }
+  }),
+}
+
+/** @param {Row} fact @returns {number[]} */
+function linesOf({ citations: [{ firstLine, lastLine }] }) {
+  return Array.from({ length: lastLine - firstLine + 1 }, (_, index) => firstLine + index)
 }

@@ -6,8 +6,8 @@ import styles from './Citations.module.css'
 export function Citations({ of: citations }: { of: readonly CitationFragment[] }) {
   return (
     <ul className={styles.citations} aria-label="Sources">
-      {citations.map(citation => (
-        <li key={`${citation.document.code} ${citation.firstLine} ${citation.lastLine}`}>
+      {distinct(citations).map(([place, citation]) => (
+        <li key={place}>
           {citation.printed && <q>{typeset(citation.printed)}</q>}
           {citation.passage ? (
             <details>
@@ -23,6 +23,11 @@ export function Citations({ of: citations }: { of: readonly CitationFragment[] }
       ))}
     </ul>
   )
+}
+
+/** Each place once, whatever the number of spellings or facts that stand there. */
+function distinct(citations: readonly CitationFragment[]) {
+  return [...new Map(citations.map(citation => [[citation.document.code, citation.firstLine, citation.lastLine, citation.printed].join(' '), citation]))]
 }
 
 function Reference({ document, firstLine, lastLine }: CitationFragment) {

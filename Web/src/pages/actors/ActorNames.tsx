@@ -5,14 +5,15 @@ import styles from './ActorNames.module.css'
 
 /** Every other spelling of the actor's name, with where it stands. */
 export function ActorNames({ actor: { aliases } }: { actor: Pick<NonNullable<ActorPageQuery['actorBySlug']>, 'aliases'> }) {
+  const byName = Map.groupBy(aliases, alias => alias.name)
   return (
-    aliases.length > 0 && (
+    byName.size > 0 && (
       <Section title="Autres noms imprimés">
         <ul className={styles.names}>
-          {aliases.map((alias, index) => (
-            <li key={index}>
-              {alias.name}
-              <Citations of={alias.citations} />
+          {[...byName].map(([name, spelling]) => (
+            <li key={name}>
+              {name}
+              <Citations of={spelling.flatMap(alias => alias.citations)} />
             </li>
           ))}
         </ul>

@@ -15,7 +15,7 @@ export function ActorRows({ actors, text }: { actors: readonly Actor[]; text: st
           <p className={styles.name}>
             <ActorLink actor={actor} />
           </p>
-          <p className={styles.kind}>{[actorKinds[actor.kind], actor.parent?.acronym ?? actor.parent?.name].filter(Boolean).join(' · ')}</p>
+          <p className={styles.kind}>{[...new Set([actorKinds[actor.kind], actor.parent?.acronym ?? actor.parent?.name])].filter(Boolean).join(' · ')}</p>
           <OtherNames actor={actor} text={text} />
         </li>
       ))}

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Pager } from '../../ui/Pager'
 import { ActorRows } from './ActorRows'
 import { ActorSearchForm } from './ActorSearchForm'
+import styles from './ActorsPage.module.css'
 
 const pageSize = 50
 
@@ -36,7 +37,7 @@ export function Component() {
       <title>{`${text ? `« ${text} » – ` : ''}Acteurs – Transverse`}</title>
       <PageHeader title="Acteurs" lead="Associations, services, institutions et élu·e·s, sous tous les noms que les documents leur donnent." />
       <ActorSearchForm label="Nom" search={search} />
-      <p role="status">{count(actors?.totalCount ?? 0, 'acteur')}</p>
+      <p role="status" className={styles.count}>{count(actors?.totalCount ?? 0, 'acteur')}</p>
       {actors?.nodes?.length ? (
         <ActorRows actors={actors.nodes} text={text} />
       ) : (

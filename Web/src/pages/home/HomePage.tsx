@@ -24,7 +24,7 @@ export function Component() {
         <ActorSearchForm label={`Chercher parmi ${count(actors?.totalCount ?? 0, 'acteur')}`} />
       </PageHeader>
       <Section title="Les plans">
-        <PlanCards plans={plans?.nodes ?? []} />
+        <PlanCards plans={plans?.nodes ?? []} heading="h3" />
       </Section>
       <Section title="Les documents et ce qui en a été lu">
         <DocumentTable coverage={dataset.coverage} />

@@ -7,15 +7,15 @@ import { Card, Cards } from '../../ui/Card'
 import styles from './PlanCards.module.css'
 
 /** The plans: whose, when, from which document, how many commitments. */
-export function PlanCards({ plans }: { plans: readonly PlanCardFragment[] }) {
+export function PlanCards({ plans, heading: Heading }: { plans: readonly PlanCardFragment[]; heading: 'h2' | 'h3' }) {
   return (
     <Cards>
       {plans.map(plan => (
         <Card key={plan.code}>
           <p className={styles.who}>{[plan.owner?.name, years(plan.startYear, plan.endYear)].filter(Boolean).join(' · ')}</p>
-          <h3 className={styles.title}>
+          <Heading className={styles.title}>
             <Link to={paths.plan(plan.code)}>{typeset(plan.title)}</Link>
-          </h3>
+          </Heading>
           <p className={styles.size}>
             {plan.commitments?.totalCount ? count(plan.commitments.totalCount, 'engagement, action ou mesure', 'engagements, actions et mesures') : 'Pas encore lu'}
           </p>

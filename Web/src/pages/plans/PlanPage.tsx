@@ -11,7 +11,6 @@ import { Notice } from '../../ui/Notice'
 import { PageHeader } from '../../ui/PageHeader'
 import { buildTree } from './commitmentTree'
 import { PlanTree } from './PlanTree'
-import { StatusFilter } from './StatusFilter'
 
 type Commitments = NonNullable<NonNullable<NonNullable<PlanCommitmentsQuery['planByCode']>['commitments']>['nodes']>
 
@@ -47,7 +46,7 @@ export function Component() {
       <PageHeader
         kicker={
           <>
-            Plan {plan.owner && <ActorLink actor={plan.owner} />} {years(plan.startYear, plan.endYear)}
+            <span>Plan</span> {plan.owner && <ActorLink actor={plan.owner} />} <span>{years(plan.startYear, plan.endYear)}</span>
           </>
         }
         title={typeset(plan.title)}
@@ -56,10 +55,7 @@ export function Component() {
         <Citations of={plan.citations} />
       </PageHeader>
       {commitments.length > 0 ? (
-        <>
-          <StatusFilter plan={plan.code} view={view} commitments={commitments} />
-          <PlanTree plan={plan.code} tree={tree} view={view} />
-        </>
+        <PlanTree plan={plan.code} sections={tree} commitments={commitments} view={view} />
       ) : (
         <Notice>Les engagements de ce plan n’ont pas encore été lus dans le document.</Notice>
       )}

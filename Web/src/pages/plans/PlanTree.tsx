@@ -1,17 +1,26 @@
 import { useNavigate } from 'react-router'
+import type { CommitmentStatus } from '../../api/generated/operations'
 import { sectionKinds } from '../../french/labels'
 import { typeset } from '../../french/text'
 import { paths, type PlanView } from '../../paths'
 import { Button } from '../../ui/Button'
 import { Notice } from '../../ui/Notice'
 import { CommitmentRows, type Folding } from './CommitmentRows'
-import { foldable, keepStatus, type PlanTree as Tree, type SectionNode } from './commitmentTree'
+import { foldable, keepStatus, type SectionNode } from './commitmentTree'
 import styles from './PlanTree.module.css'
+import { StatusFilter } from './StatusFilter'
+
+interface PlanTreeProps {
+  plan: string
+  sections: readonly SectionNode[]
+  commitments: readonly { status: CommitmentStatus | null }[]
+  view: Required<PlanView>
+}
 
 /** A plan from its axes down to its measures; what is unfolded is kept in the URL. */
-export function PlanTree({ plan, tree, view }: { plan: string; tree: Tree; view: Required<PlanView> }) {
+export function PlanTree({ plan, sections, commitments, view }: PlanTreeProps) {
   const navigate = useNavigate()
-  const shown = view.status ? keepStatus(tree, view.status) : tree
+  const shown = view.status ? keepStatus(sections, view.status) : sections
   const all = foldable(shown)
   const unfolded = new Set(view.unfolded === 'all' ? all : view.unfolded)
   const show = (codes: PlanView['unfolded']) => void navigate(paths.plan(plan, { ...view, unfolded: codes }), { replace: true, preventScrollReset: true })
@@ -22,39 +31,41 @@ export function PlanTree({ plan, tree, view }: { plan: string; tree: Tree; view:
     toggle: code => show([...unfolded.symmetricDifference(new Set([code]))]),
   }
 
-  if (shown.sections.length + shown.commitments.length === 0) return <Notice>Aucun engagement de ce plan n’a ce statut.</Notice>
   return (
     <>
-      {all.length > 0 && (
-        <p className={styles.tools} data-print="omit">
+      <div className={styles.tools} data-print="omit">
+        <StatusFilter plan={plan} view={view} commitments={commitments} />
+        <p className={styles.folding}>
           <Button onClick={() => show('all')}>Tout déplier</Button>
           <Button onClick={() => show([])}>Tout replier</Button>
         </p>
-      )}
-      <CommitmentRows nodes={shown.commitments} folding={folding} />
-      {shown.sections.map(section => (
-        <TreeSection key={section.code} section={section} folding={folding} />
+      </div>
+      {shown.length === 0 && <Notice>Aucun engagement de ce plan n’a ce statut.</Notice>}
+      {shown.map(section => (
+        <Part key={section.code} section={section} folding={folding} />
       ))}
     </>
   )
 }
 
-function TreeSection({ section, folding }: { section: SectionNode; folding: Folding }) {
+function Part({ section, folding }: { section: SectionNode; folding: Folding }) {
   return (
-    <section className={styles.section}>
-      <h2>
-        <span className={styles.kind}>
-          {sectionKinds[section.kind]} {section.position}
-        </span>
-        {typeset(section.title)}
-      </h2>
+    <div className={styles.part}>
+      {section.heading && (
+        <h2>
+          <span className={styles.kind}>
+            {sectionKinds[section.heading.kind]} {section.heading.position}
+          </span>
+          {typeset(section.heading.title)}
+        </h2>
+      )}
       <CommitmentRows nodes={section.commitments} folding={folding} />
-      {section.sections.map(part => (
-        <section key={part.code} className={styles.part}>
-          <h3>{typeset(part.title)}</h3>
-          <CommitmentRows nodes={part.commitments} folding={folding} />
-        </section>
+      {section.sections.map(inner => (
+        <div key={inner.code} className={styles.inner}>
+          <h3>{typeset(inner.heading?.title ?? '')}</h3>
+          <CommitmentRows nodes={inner.commitments} folding={folding} />
+        </div>
       ))}
-    </section>
+    </div>
   )
 }

@@ -14,7 +14,7 @@ export function Component() {
     <>
       <title>Plans – Transverse</title>
       <PageHeader title="Plans" lead="Ce que la Ville et l’État se sont engagés à faire, du grand axe à la mesure." />
-      <PlanCards plans={plans?.nodes ?? []} />
+      <PlanCards plans={plans?.nodes ?? []} heading="h2" />
     </>
   )
 }

@@ -17,7 +17,7 @@ export function StatusFilter({ plan, view, commitments }: StatusFilterProps) {
   const byStatus = Map.groupBy(commitments, commitment => commitment.status)
   const present = (Object.keys(statuses) as CommitmentStatus[]).filter(status => byStatus.has(status))
   return (
-    <nav aria-label="Filtrer par statut" className={styles.filter} data-print="omit">
+    <nav aria-label="Filtrer par statut" className={styles.filter}>
       <ul>
         <li>
           <Link to={paths.plan(plan, { unfolded: view.unfolded })} aria-current={view.status ? undefined : 'true'} replace preventScrollReset>

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
-import { buildTree, foldable, keepStatus, type CommitmentNode, type PlanTree } from './commitmentTree'
+import { buildTree, foldable, keepStatus, type CommitmentNode, type SectionNode } from './commitmentTree'
 
-const axis = { code: 'axe-1', title: 'Un axe', kind: 'AXIS', position: 1, parent: null } as const
-const themes = [
-  { code: 'axe-1.theme-2', title: 'Deux', kind: 'THEME', position: 2, parent: { code: 'axe-1' } },
-  { code: 'axe-1.theme-1', title: 'Un', kind: 'THEME', position: 1, parent: { code: 'axe-1' } },
-] as const
+const heading = (code: string, position: number, parent: string | null = null) => ({
+  code,
+  title: code,
+  kind: 'AXIS' as const,
+  position,
+  parent: parent ? { code: parent } : null,
+})
 
 const commitment = (code: string, section: string | null, parent: string | null = null, status: 'DONE' | 'PLANNED' | null = null) => ({
   code,
@@ -17,29 +19,38 @@ const commitment = (code: string, section: string | null, parent: string | null 
 })
 
 const tree = buildTree(
-  [...themes, axis],
+  [heading('axe-1.theme-2', 2, 'axe-1'), heading('axe-1.theme-1', 1, 'axe-1'), heading('axe-1', 1)],
   [
-    commitment('A10', 'axe-1.theme-1'),
+    commitment('A10', 'axe-1.theme-2'),
     commitment('A2', 'axe-1.theme-1'),
     commitment('A2.10', 'axe-1.theme-1', 'A2', 'PLANNED'),
     commitment('A2.9', 'axe-1.theme-1', 'A2', 'DONE'),
-    commitment('A3', 'axe-1.theme-2'),
-    commitment('A11', null, null, 'DONE'),
+    commitment('A3', 'axe-1.theme-1', null, 'DONE'),
   ],
 )
 
-function outline({ sections, commitments }: PlanTree): unknown[] {
-  const code = (node: CommitmentNode): unknown => (node.children.length > 0 ? [node.code, node.children.map(code)] : node.code)
-  return [...sections.map(section => ({ [section.code]: outline(section) })), ...commitments.map(code)]
+function outline(sections: readonly SectionNode[]): unknown[] {
+  const node = ({ code, children }: CommitmentNode): unknown => (children.length > 0 ? { [code]: children.map(node) } : code)
+  return sections.map(section => ({ [section.heading?.title ?? '(no heading)']: [...outline(section.sections), ...section.commitments.map(node)] }))
 }
 
 test('headings and commitments stand in the order of the document', () => {
-  expect(outline(tree)).toEqual([{ 'axe-1': [{ 'axe-1.theme-1': [['A2', ['A2.9', 'A2.10']], 'A10'] }, { 'axe-1.theme-2': ['A3'] }] }, 'A11'])
+  expect(outline(tree)).toEqual([{ 'axe-1': [{ 'axe-1.theme-1': [{ A2: ['A2.9', 'A2.10'] }, 'A3'] }, { 'axe-1.theme-2': ['A10'] }] }])
+})
+
+test('commitments outside any heading stand between the headings, as in the document', () => {
+  const rows = [commitment('D1', 'theme-1'), commitment('D2', null), commitment('D10', null), commitment('D11', 'theme-2'), commitment('D12', null)]
+  expect(outline(buildTree([heading('theme-1', 1), heading('theme-2', 2)], rows))).toEqual([
+    { 'theme-1': ['D1'] },
+    { '(no heading)': ['D2', 'D10'] },
+    { 'theme-2': ['D11'] },
+    { '(no heading)': ['D12'] },
+  ])
 })
 
 test('a status keeps what leads to its commitments and nothing else', () => {
-  expect(outline(keepStatus(tree, 'DONE'))).toEqual([{ 'axe-1': [{ 'axe-1.theme-1': [['A2', ['A2.9']]] }] }, 'A11'])
-  expect(outline(keepStatus(tree, 'NEW'))).toEqual([])
+  expect(outline(keepStatus(tree, 'PLANNED'))).toEqual([{ 'axe-1': [{ 'axe-1.theme-1': [{ A2: ['A2.10'] }] }] }])
+  expect(keepStatus(tree, 'NEW')).toEqual([])
 })
 
 test('only commitments that contain others unfold', () => expect(foldable(tree)).toEqual(['A2']))

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import type { CitationFragment, CommitmentLevel, CommitmentStatus } from '../api/generated/operations'
+import { levels } from '../french/labels'
+import { typeset } from '../french/text'
+import { paths } from '../paths'
+import { Citations } from './Citations'
+import styles from './CommitmentItem.module.css'
+import { StatusBadge } from './StatusBadge'
+
+interface CommitmentItemProps {
+  plan: string
+  commitment: { code: string; level: CommitmentLevel; title: string; status?: CommitmentStatus | null }
+  /** Where what the list says of the commitment stands. */
+  citations: readonly CitationFragment[]
+  /** What stands beside the code. */
+  mark?: ReactNode
+  children?: ReactNode
+}
+
+/** A commitment in a list that speaks of it. */
+export function CommitmentItem({ plan, commitment: { code, level, title, status = null }, citations, mark, children }: CommitmentItemProps) {
+  return (
+    <li className={styles.item}>
+      <p className={styles.head}>
+        <span className={styles.code}>
+          {levels[level]} {code}
+        </span>
+        <StatusBadge status={status} />
+        {mark}
+      </p>
+      <p className={level === 'MEASURE' ? styles.text : styles.title}>
+        <Link to={paths.commitment(plan, code)}>{typeset(title)}</Link>
+      </p>
+      {children}
+      <Citations of={citations} />
+    </li>
+  )
+}
+
+/** Commitments under one another. */
+export function CommitmentItems({ children }: { children: ReactNode }) {
+  return <ul className={styles.items}>{children}</ul>
+}
