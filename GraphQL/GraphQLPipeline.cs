@@ -13,7 +13,7 @@ namespace Transverse.GraphQL;
 /// </summary>
 public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
 {
-    private static readonly Dictionary<string, object?> s_root = [];
+    private static readonly Dictionary<string, object?> Root = [];
     private readonly BoundedCache<ReadOnlyMemory<byte>, PreparedDocument> _documents = new(options.CachedDocuments, new DocumentBytes());
 
     /// <summary>Answers one request. All that a client can do wrong comes back as errors; an exception is a fault of the server.</summary>
@@ -79,7 +79,7 @@ public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
         limit.CancelAfter(options.Timeout);
         try
         {
-            return await Executor.ExecuteAsync(new RequestContext(schema, plan, variables, services, limit.Token), s_root);
+            return await Executor.ExecuteAsync(new RequestContext(schema, plan, variables, services, limit.Token), Root);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {

@@ -16,10 +16,7 @@ public static class Allotment
         var shares = weights.Select(weight => (long)(cents * (Int128)weight / total)).ToArray();
         var left = (int)(cents - shares.Sum());
         var byRemainder = Enumerable.Range(0, weights.Count).OrderByDescending(index => cents * (Int128)weights[index] % total);
-        foreach (var index in byRemainder.Take(left))
-        {
-            shares[index]++;
-        }
+        foreach (var index in byRemainder.Take(left)) shares[index]++;
 
         return shares;
     }

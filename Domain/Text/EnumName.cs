@@ -17,8 +17,8 @@ public static class EnumName
     /// <param name="name">A name such as CITY_SERVICE.</param>
     /// <exception cref="ArgumentException">The enum has no value of this name.</exception>
     public static TEnum Parse<TEnum>(string name)
-        where TEnum : struct, Enum
-        => TryParse<TEnum>(name, out var value)
+        where TEnum : struct, Enum =>
+        TryParse<TEnum>(name, out var value)
             ? value
             : throw new ArgumentException($"{typeof(TEnum).Name} has no value {name}.", nameof(name));
 
@@ -26,18 +26,15 @@ public static class EnumName
     /// <param name="name">A name such as CITY_SERVICE; case matters.</param>
     /// <param name="value">The value, or the default.</param>
     public static bool TryParse<TEnum>([NotNullWhen(true)] string? name, out TEnum value)
-        where TEnum : struct, Enum
-        => Values<TEnum>.ByName.TryGetValue(name ?? "", out value);
+        where TEnum : struct, Enum =>
+        Values<TEnum>.ByName.TryGetValue(name ?? "", out value);
 
     private static string UpperSnakeCase(string name)
     {
         var snake = new StringBuilder(name.Length + 4);
         foreach (var character in name)
         {
-            if (char.IsUpper(character) && snake.Length > 0)
-            {
-                snake.Append('_');
-            }
+            if (char.IsUpper(character) && snake.Length > 0) snake.Append('_');
 
             snake.Append(char.ToUpperInvariant(character));
         }

@@ -15,10 +15,7 @@ public static class SearchKey
     [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(text))]
     public static string? Of(string? text)
     {
-        if (text is null)
-        {
-            return null;
-        }
+        if (text is null) return null;
 
         var key = new StringBuilder(text.Length);
         foreach (var character in text.Normalize(NormalizationForm.FormKD))
@@ -55,10 +52,7 @@ public static class SearchKey
                 break;
             case UnicodeCategory.SpaceSeparator or UnicodeCategory.LineSeparator:
             case UnicodeCategory.ParagraphSeparator or UnicodeCategory.Control:
-                if (key.Length == 0 || key[^1] != ' ')
-                {
-                    key.Append(' ');
-                }
+                if (key.Length == 0 || key[^1] != ' ') key.Append(' ');
 
                 break;
             default:

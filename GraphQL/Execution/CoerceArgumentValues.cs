@@ -7,7 +7,7 @@ namespace Transverse.GraphQL.Execution;
 /// <summary>From the arguments as written to the values that a resolver gets (Spec 6.4.1).</summary>
 internal static class CoerceArgumentValues
 {
-    private static readonly Dictionary<string, object?> s_noVariables = [];
+    private static readonly Dictionary<string, object?> NoVariables = [];
 
     /// <summary>The values when no variable takes part in them and all are good; else null.</summary>
     public static ArgumentValues? Constant(FieldDefinition field, FieldNode node)
@@ -16,7 +16,7 @@ internal static class CoerceArgumentValues
         if (node.Arguments.Any(argument => HasVariable(argument.Value))) return null;
         try
         {
-            return Of(field, node, s_noVariables);
+            return Of(field, node, NoVariables);
         }
         catch (GraphQLException)
         {

@@ -8,7 +8,7 @@ namespace Transverse.GraphQL.Execution;
 /// <summary>From the variables as sent to the values that the operation declares (Spec 6.1.2).</summary>
 internal static class CoerceVariableValues
 {
-    private static readonly Dictionary<string, object?> s_none = [];
+    private static readonly Dictionary<string, object?> None = [];
 
     /// <summary>The values by name; a variable that was neither given nor has a default is absent.</summary>
     /// <exception cref="GraphQLException">An error for every variable that has none of its type's values.</exception>
@@ -16,7 +16,7 @@ internal static class CoerceVariableValues
     {
         if (given.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object))
             throw new GraphQLException("The variables must be a JSON object.", "HC0009");
-        if (operation.VariableDefinitions.Count == 0) return s_none;
+        if (operation.VariableDefinitions.Count == 0) return None;
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var errors = new List<GraphQLError>();
         foreach (var definition in operation.VariableDefinitions)

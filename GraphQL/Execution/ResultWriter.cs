@@ -8,7 +8,7 @@ namespace Transverse.GraphQL.Execution;
 /// <summary>Writes a response as JSON (Spec 7.2.2): <c>errors</c>, <c>data</c>, <c>extensions</c>, in this order.</summary>
 public static class ResultWriter
 {
-    private static readonly JsonWriterOptions s_options = new()
+    private static readonly JsonWriterOptions Options = new()
     {
         // Responses are JSON documents of their own, never part of a page: only what JSON itself demands is escaped.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -18,7 +18,7 @@ public static class ResultWriter
     /// <summary>Writes the response as UTF-8.</summary>
     public static void Write(ExecutionResult result, IBufferWriter<byte> output)
     {
-        using var writer = new Utf8JsonWriter(output, s_options);
+        using var writer = new Utf8JsonWriter(output, Options);
         writer.WriteStartObject();
         if (result.Errors.Count > 0) ErrorWriter.WriteErrors(writer, result.Errors);
         if (result.Executed)

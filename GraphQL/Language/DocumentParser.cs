@@ -39,8 +39,7 @@ public static class DocumentParser
     {
         var bytes = new byte[Encoding.UTF8.GetMaxByteCount(source.Length)];
         Utf8.FromUtf16(source, bytes, out var read, out var written, replaceInvalidSequences: false);
-        if (read < source.Length)
-            bytes[written++] = 0xFF;
+        if (read < source.Length) bytes[written++] = 0xFF;
         return bytes.AsMemory(0, written);
     }
 }

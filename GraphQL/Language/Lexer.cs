@@ -138,13 +138,11 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
     private TokenKind ReadNumber()
     {
         var kind = TokenKind.Int;
-        if (Peek() == '-')
-            _position++;
+        if (Peek() == '-') _position++;
         if (Peek() == '0')
         {
             _position++;
-            if (char.IsAsciiDigit((char)Peek()))
-                throw Error("a number has no leading zeros");
+            if (char.IsAsciiDigit((char)Peek())) throw Error("a number has no leading zeros");
         }
         else
         {
@@ -160,8 +158,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
         {
             kind = TokenKind.Float;
             _position++;
-            if (Peek() is (byte)'+' or (byte)'-')
-                _position++;
+            if (Peek() is (byte)'+' or (byte)'-') _position++;
             SkipDigits();
         }
         if (Peek() == '.' || IsNameStart(Peek()))
@@ -173,8 +170,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
     {
         if (!char.IsAsciiDigit((char)Peek()))
             throw Error($"expected a digit of a number, found {DescribeHere()}");
-        while (char.IsAsciiDigit((char)Peek()))
-            _position++;
+        while (char.IsAsciiDigit((char)Peek())) _position++;
     }
 
     /// <summary>LineTerminator (Spec 2.1.3): a carriage return with its new line counts once.</summary>
@@ -206,8 +202,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
 
     private readonly string DescribeHere()
     {
-        if (_position == _source.Length)
-            return Token.Describe(TokenKind.EndOfFile);
+        if (_position == _source.Length) return Token.Describe(TokenKind.EndOfFile);
         if (Rune.DecodeFromUtf8(_source[_position..], out var rune, out _) != OperationStatus.Done)
             return $"byte 0x{_source[_position]:X2} that is not UTF-8";
         return rune.Value is > 0x20 and < 0x7F ? $"character \"{rune}\"" : $"character U+{rune.Value:X4}";

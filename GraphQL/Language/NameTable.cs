@@ -15,11 +15,9 @@ internal static class NameTable
     /// <param name="name">A Name token's bytes, which are ASCII.</param>
     public static string Get(ReadOnlySpan<byte> name)
     {
-        if (name.Length > LongestKept)
-            return Encoding.ASCII.GetString(name);
+        if (name.Length > LongestKept) return Encoding.ASCII.GetString(name);
         var hash = 2166136261u;
-        foreach (var character in name)
-            hash = (hash ^ character) * 16777619;
+        foreach (var character in name) hash = (hash ^ character) * 16777619;
         ref var slot = ref Slots[(hash ^ (hash >> 16)) % (uint)Slots.Length];
         var kept = slot;
         return kept is not null && Ascii.Equals(name, kept) ? kept : slot = Encoding.ASCII.GetString(name);

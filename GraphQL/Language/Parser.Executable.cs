@@ -26,13 +26,10 @@ internal ref partial struct Parser
                 ? ParseShorthand()
                 : throw Error(first, "a query without the keyword \"query\" takes no description");
         }
-        if (_token.Kind != TokenKind.Name)
-            throw Unexpected(_token);
+        if (_token.Kind != TokenKind.Name) throw Unexpected(_token);
         var start = new DefinitionStart(first, description, IsExtension: description is null && SkipKeyword("extend"u8));
-        if (start.IsExtension)
-            return ParseTypeSystemDefinitionOrExtension(start);
-        if (OperationKindOf(_token) is { } operation)
-            return ParseOperationDefinition(start, operation);
+        if (start.IsExtension) return ParseTypeSystemDefinitionOrExtension(start);
+        if (OperationKindOf(_token) is { } operation) return ParseOperationDefinition(start, operation);
         return SkipKeyword("fragment"u8) ? ParseFragmentDefinition(start) : ParseTypeSystemDefinitionOrExtension(start);
     }
 
@@ -96,8 +93,7 @@ internal ref partial struct Parser
             throw Limit($"it selects more than {_options.MaxFields} fields (MaxFields)", "LIMIT_FIELDS");
         var name = ParseName();
         NameNode? alias = null;
-        if (Skip(TokenKind.Colon))
-            (alias, name) = (name, ParseName());
+        if (Skip(TokenKind.Colon)) (alias, name) = (name, ParseName());
         var arguments = ParseArguments(isConst: false);
         var directives = ParseDirectives(isConst: false);
         var selectionSet = _token.Kind == TokenKind.BraceLeft ? ParseSelectionSet() : null;

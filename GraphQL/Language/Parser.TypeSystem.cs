@@ -196,7 +196,6 @@ internal ref partial struct Parser
     /// <summary>Spec 3.1: an extension without any part after the name is no production of the grammar.</summary>
     private readonly void ExpectAddition(DefinitionStart start, int parts)
     {
-        if (start.IsExtension && parts == 0)
-            throw Expected("something to add");
+        if (start.IsExtension && parts == 0) throw Expected("something to add");
     }
 }

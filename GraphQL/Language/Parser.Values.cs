@@ -64,12 +64,9 @@ internal ref partial struct Parser
     private ValueNode ParseNamedValue()
     {
         var token = Expect(TokenKind.Name);
-        if (IsKeyword(token, "true"u8))
-            return new BooleanValueNode(true, token.Location);
-        if (IsKeyword(token, "false"u8))
-            return new BooleanValueNode(false, token.Location);
-        if (IsKeyword(token, "null"u8))
-            return new NullValueNode(token.Location);
+        if (IsKeyword(token, "true"u8)) return new BooleanValueNode(true, token.Location);
+        if (IsKeyword(token, "false"u8)) return new BooleanValueNode(false, token.Location);
+        if (IsKeyword(token, "null"u8)) return new NullValueNode(token.Location);
         return new EnumValueNode(NameTable.Get(_lexer.Text(token)), token.Location);
     }
 
@@ -132,8 +129,7 @@ internal ref partial struct Parser
     /// <summary>Directives[Const] : Directive[?Const]+ (Spec 2.13); empty when there are none.</summary>
     private DirectiveNode[] ParseDirectives(bool isConst)
     {
-        if (_token.Kind != TokenKind.At)
-            return [];
+        if (_token.Kind != TokenKind.At) return [];
         var directives = new List<DirectiveNode>();
         while (_token.Kind == TokenKind.At)
         {

@@ -62,8 +62,7 @@ internal ref partial struct Parser
     {
         Expect(open);
         var nodes = new List<T>();
-        while (!Skip(close))
-            nodes.Add(production(ref this));
+        while (!Skip(close)) nodes.Add(production(ref this));
         return [.. nodes];
     }
 
@@ -89,16 +88,14 @@ internal ref partial struct Parser
     private Token Expect(TokenKind kind)
     {
         var token = _token;
-        if (token.Kind != kind)
-            throw Expected(Token.Describe(kind));
+        if (token.Kind != kind) throw Expected(Token.Describe(kind));
         Advance();
         return token;
     }
 
     private bool Skip(TokenKind kind)
     {
-        if (_token.Kind != kind)
-            return false;
+        if (_token.Kind != kind) return false;
         Advance();
         return true;
     }
@@ -111,8 +108,7 @@ internal ref partial struct Parser
 
     private bool SkipKeyword(ReadOnlySpan<byte> keyword)
     {
-        if (!IsKeyword(_token, keyword))
-            return false;
+        if (!IsKeyword(_token, keyword)) return false;
         Advance();
         return true;
     }

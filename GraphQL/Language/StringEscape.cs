@@ -36,16 +36,14 @@ internal static class StringEscape
     /// </summary>
     private static bool TryReadUnicode(ReadOnlySpan<byte> text, out Rune value, out int length)
     {
-        if (text.StartsWith("{"u8))
-            return TryReadBraced(text, out value, out length);
+        if (text.StartsWith("{"u8)) return TryReadBraced(text, out value, out length);
         length = 6;
         if (!TryReadHex(text, 4, out var first))
         {
             value = default;
             return false;
         }
-        if (Rune.TryCreate(first, out value))
-            return true;
+        if (Rune.TryCreate(first, out value)) return true;
         length = 12;
         return text[4..].StartsWith("\\u"u8)
             && TryReadHex(text[6..], 4, out var second)
@@ -64,12 +62,10 @@ internal static class StringEscape
     private static bool TryReadHex(ReadOnlySpan<byte> text, int digits, out uint value)
     {
         value = 0;
-        if (text.Length < digits)
-            return false;
+        if (text.Length < digits) return false;
         foreach (var digit in text[..digits])
         {
-            if (!char.IsAsciiHexDigit((char)digit))
-                return false;
+            if (!char.IsAsciiHexDigit((char)digit)) return false;
             // The low nibble of 'A' and 'a' is 1, and only letters have bit 6.
             value = (value << 4) | (uint)((digit & 0xF) + (digit >> 6) * 9);
         }

@@ -12,8 +12,7 @@ internal static class StringLiteral
     {
         var rest = literal[1..^1];
         var escape = rest.IndexOf((byte)'\\');
-        if (escape < 0)
-            return Encoding.UTF8.GetString(rest);
+        if (escape < 0) return Encoding.UTF8.GetString(rest);
         var value = new StringBuilder(rest.Length);
         while (escape >= 0)
         {
@@ -67,10 +66,8 @@ internal static class StringLiteral
         var common = lines.Skip(1).Where(HasText).Select(Indentation).DefaultIfEmpty().Min();
         var first = Array.FindIndex(lines, HasText);
         var last = Array.FindLastIndex(lines, HasText);
-        if (first < 0)
-            return "";
-        for (var i = 1; i < lines.Length; i++)
-            lines[i] = lines[i][Math.Min(common, lines[i].Length)..];
+        if (first < 0) return "";
+        for (var i = 1; i < lines.Length; i++) lines[i] = lines[i][Math.Min(common, lines[i].Length)..];
         return string.Join('\n', lines[first..(last + 1)]);
     }
 

@@ -86,8 +86,7 @@ internal sealed partial class SyntaxWriter
     /// <summary>Writes nodes between two texts; nothing at all when there are none.</summary>
     private SyntaxWriter WriteAll(string before, IReadOnlyList<SyntaxNode> nodes, string separator, string after)
     {
-        for (var i = 0; i < nodes.Count; i++)
-            Append(i == 0 ? before : separator).Write(nodes[i]);
+        for (var i = 0; i < nodes.Count; i++) Append(i == 0 ? before : separator).Write(nodes[i]);
         return nodes.Count == 0 ? this : Append(after);
     }
 
@@ -100,8 +99,7 @@ internal sealed partial class SyntaxWriter
     {
         Append(open);
         _indentation++;
-        foreach (var node in nodes)
-            NewLine().Write(node);
+        foreach (var node in nodes) NewLine().Write(node);
         _indentation--;
         return NewLine().Append(close);
     }
@@ -120,8 +118,7 @@ internal sealed partial class SyntaxWriter
         if (!block || StringLiteral.WriteBlock(text.Value) is not { } lines)
             return Append(StringLiteral.Write(text.Value));
         Append(lines[0]);
-        foreach (var line in lines.Skip(1))
-            _ = line.Length == 0 ? Append("\n") : NewLine().Append(line);
+        foreach (var line in lines.Skip(1)) _ = line.Length == 0 ? Append("\n") : NewLine().Append(line);
         return this;
     }
 }

@@ -11,13 +11,13 @@ namespace Transverse.GraphQL.Tools;
 /// </summary>
 public static class SchemaPrinter
 {
-    private static readonly HashSet<NamedType> s_builtIn = [.. BuiltInScalars.All, .. IntrospectionTypes.All];
-    private static readonly HashSet<DirectiveDefinition> s_specified = [.. SpecifiedDirectives.All];
+    private static readonly HashSet<NamedType> BuiltIn = [.. BuiltInScalars.All, .. IntrospectionTypes.All];
+    private static readonly HashSet<DirectiveDefinition> Specified = [.. SpecifiedDirectives.All];
 
     /// <summary>The text of a schema, which builds the same schema again; it ends with a line break.</summary>
     public static string Print(Schema schema)
     {
-        var directives = schema.Directives.Where(directive => !s_specified.Contains(directive));
+        var directives = schema.Directives.Where(directive => !Specified.Contains(directive));
         DefinitionNode[] definitions =
         [
             SchemaSyntax.Of(schema),
@@ -30,7 +30,7 @@ public static class SchemaPrinter
     private static IEnumerable<NamedType> Ordered(Schema schema)
     {
         var roots = new[] { schema.Query, schema.Mutation, schema.Subscription }.OfType<NamedType>().ToArray();
-        var others = schema.Types.Values.Where(type => !s_builtIn.Contains(type)).Except(roots).ToArray();
+        var others = schema.Types.Values.Where(type => !BuiltIn.Contains(type)).Except(roots).ToArray();
         return
         [
             .. roots,

@@ -11,7 +11,7 @@ public sealed class FieldDefinition(string name, GraphType type) : MemberDefinit
     /// <summary>The arguments in order of definition.</summary>
     public MemberList<InputValueDefinition> Arguments { get; } = new();
 
-    /// <summary>How its value is found; null on interfaces, and where the value's own member of the same name is meant.</summary>
+    /// <summary>How its value is found; null on interfaces, and where the parent is a dictionary with a member of the field's name.</summary>
     public FieldResolver? Resolver { get; set; }
 
     /// <summary>What the schema's author attached to the field, for a resolver above it to read; the engine ignores it.</summary>

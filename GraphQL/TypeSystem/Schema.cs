@@ -63,9 +63,6 @@ public sealed class Schema
         _ => Subscription,
     };
 
-    /// <summary>Finds a type by name.</summary>
-    public bool TryGetType(string name, [MaybeNullWhen(false)] out NamedType type) => _types.TryGetValue(name, out type);
-
     /// <summary>The type that a document refers to; null when the schema has no type of that name.</summary>
     public GraphType? TypeOf(TypeNode node) => node switch
     {

@@ -9,7 +9,7 @@ public static class SchemaValidator
     /// <summary>
     /// Each stage may count on the ones before it: defaults can only be coerced where types are sound, and do not need themselves.
     /// </summary>
-    private static readonly Func<Schema, IEnumerable<string>>[][] s_stages =
+    private static readonly Func<Schema, IEnumerable<string>>[][] Stages =
     [
         [
             RootTypesRule.Check,
@@ -34,7 +34,7 @@ public static class SchemaValidator
     public static IReadOnlyList<GraphQLError> Validate(Schema schema)
     {
         var errors = new List<GraphQLError>();
-        foreach (var rules in s_stages)
+        foreach (var rules in Stages)
         {
             errors.AddRange(rules.SelectMany(check => check(schema)).Select(message => new GraphQLError(message)));
             if (errors.Count > 0) break;

@@ -46,18 +46,12 @@ public sealed class DatasetFolder(string path)
     {
         var errors = new List<DatasetError>();
         var tables = new TableSet();
-        foreach (var resource in Package().Resources)
-        {
-            Read(resource, tables, errors);
-        }
+        foreach (var resource in Package().Resources) Read(resource, tables, errors);
 
         // Where a file or a row could not be read, all references to it would look unknown.
         var isWhole = errors.Count == 0;
         errors.AddRange(CellCheck.Run(tables));
-        if (isWhole)
-        {
-            errors.AddRange(ChecksBetweenRows.SelectMany(check => check(tables)));
-        }
+        if (isWhole) errors.AddRange(ChecksBetweenRows.SelectMany(check => check(tables)));
 
         ThrowIfAny(errors);
         return tables;
@@ -75,10 +69,7 @@ public sealed class DatasetFolder(string path)
     {
         if (tables[resource.Table] is not { } table)
         {
-            if (DescriptorReader.Read<TableSchema>(path, resource.Schema, errors) is not { } schema)
-            {
-                return;
-            }
+            if (DescriptorReader.Read<TableSchema>(path, resource.Schema, errors) is not { } schema) return;
 
             table = new Table(resource.Table, schema, tables);
             tables.Add(table);

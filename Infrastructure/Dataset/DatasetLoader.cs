@@ -26,10 +26,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         await context.MigrateAsync(cancellation);
         var version = folder.Version();
         var loaded = await context.Dataset.SingleOrDefaultAsync(cancellation);
-        if (loaded?.Version == version && loaded.LoadedBy == Build)
-        {
-            return loaded;
-        }
+        if (loaded?.Version == version && loaded.LoadedBy == Build) return loaded;
 
         var info = new DatasetInfo { Id = 1, Version = version, LoadedBy = Build, LoadedAt = DateTimeOffset.UtcNow };
         await context.ReplaceContentAsync(DatasetEntities.From(folder.Read()).Append(info), cancellation);

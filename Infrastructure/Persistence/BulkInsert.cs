@@ -13,16 +13,16 @@ namespace Transverse.Infrastructure.Persistence;
 /// </summary>
 internal sealed class BulkInsert
 {
-    private readonly TransverseContext context;
-    private readonly IReadOnlyList<Column> columns;
+    private readonly TransverseContext _context;
+    private readonly IReadOnlyList<Column> _columns;
 
     public BulkInsert(TransverseContext context, IEntityType entity)
     {
-        this.context = context;
+        _context = context;
         var store = StoreObjectIdentifier.Create(entity, StoreObjectType.Table)!.Value;
         var sql = context.GetService<ISqlGenerationHelper>();
         Table = sql.DelimitIdentifier(store.Name, store.Schema);
-        columns = [.. entity.GetProperties()
+        _columns = [.. entity.GetProperties()
             .Select(property => new Column(property, sql.DelimitIdentifier(property.GetColumnName(store)!)))];
     }
 
@@ -31,7 +31,7 @@ internal sealed class BulkInsert
 
     public async Task RunAsync(IEnumerable<object> rows, CancellationToken cancellation)
     {
-        var batches = rows.Chunk(Math.Max(1, context.InsertParameters / columns.Count));
+        var batches = rows.Chunk(Math.Max(1, _context.InsertParameters / _columns.Count));
         foreach (var sameLength in batches.GroupBy(batch => batch.Length))
         {
             await using var command = Command(sameLength.Key);
@@ -39,7 +39,7 @@ internal sealed class BulkInsert
             {
                 for (var index = 0; index < command.Parameters.Count; index++)
                 {
-                    command.Parameters[index].Value = columns[index % columns.Count].Read(batch[index / columns.Count]);
+                    command.Parameters[index].Value = _columns[index % _columns.Count].Read(batch[index / _columns.Count]);
                 }
 
                 await command.ExecuteNonQueryAsync(cancellation);
@@ -49,17 +49,14 @@ internal sealed class BulkInsert
 
     private DbCommand Command(int rows)
     {
-        var command = context.Database.GetDbConnection().CreateCommand();
-        command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
-        var text = new StringBuilder($"INSERT INTO {Table} ({string.Join(", ", columns.Select(column => column.Name))}) VALUES ");
+        var command = _context.Database.GetDbConnection().CreateCommand();
+        command.Transaction = _context.Database.CurrentTransaction?.GetDbTransaction();
+        var text = new StringBuilder($"INSERT INTO {Table} ({string.Join(", ", _columns.Select(column => column.Name))}) VALUES ");
         for (var row = 0; row < rows; row++)
         {
-            var names = columns.Select((_, index) => $"@p{(row * columns.Count) + index}").ToList();
+            var names = _columns.Select((_, index) => $"@p{(row * _columns.Count) + index}").ToList();
             text.Append(row == 0 ? "" : ", ").Append('(').AppendJoin(", ", names).Append(')');
-            foreach (var (column, name) in columns.Zip(names))
-            {
-                command.Parameters.Add(column.Parameter(command, name));
-            }
+            foreach (var (column, name) in _columns.Zip(names)) command.Parameters.Add(column.Parameter(command, name));
         }
 
         command.CommandText = text.ToString();
@@ -68,17 +65,17 @@ internal sealed class BulkInsert
 
     private sealed class Column(IProperty property, string name)
     {
-        private readonly RelationalTypeMapping mapping = property.GetRelationalTypeMapping();
+        private readonly RelationalTypeMapping _mapping = property.GetRelationalTypeMapping();
 
         public string Name => name;
 
-        public DbParameter Parameter(DbCommand command, string parameter)
-            => mapping.CreateParameter(command, parameter, null, property.IsNullable);
+        public DbParameter Parameter(DbCommand command, string parameter) =>
+            _mapping.CreateParameter(command, parameter, null, property.IsNullable);
 
         public object Read(object row)
         {
             var value = property.GetGetter().GetClrValue(row);
-            return (value is null ? null : mapping.Converter?.ConvertToProvider(value) ?? value) ?? DBNull.Value;
+            return (value is null ? null : _mapping.Converter?.ConvertToProvider(value) ?? value) ?? DBNull.Value;
         }
     }
 }

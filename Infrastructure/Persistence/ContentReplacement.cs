@@ -31,19 +31,13 @@ internal static class ContentReplacement
     private static List<IEntityType> PrincipalsFirst(IModel model)
     {
         var ordered = new List<IEntityType>();
-        foreach (var entity in model.GetEntityTypes().Where(entity => entity.GetTableName() is not null))
-        {
-            Visit(entity);
-        }
+        foreach (var entity in model.GetEntityTypes().Where(entity => entity.GetTableName() is not null)) Visit(entity);
 
         return ordered;
 
         void Visit(IEntityType entity)
         {
-            if (ordered.Contains(entity))
-            {
-                return;
-            }
+            if (ordered.Contains(entity)) return;
 
             foreach (var key in entity.GetForeignKeys().Where(key => key.PrincipalEntityType != entity))
             {

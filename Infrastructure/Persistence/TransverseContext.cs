@@ -83,10 +83,7 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     internal async Task MigrateAsync(CancellationToken cancellation)
     {
         var applied = await Database.GetAppliedMigrationsAsync(cancellation);
-        if (applied.Except(Database.GetMigrations()).Any())
-        {
-            await DropTablesAsync(cancellation);
-        }
+        if (applied.Except(Database.GetMigrations()).Any()) await DropTablesAsync(cancellation);
 
         await Database.MigrateAsync(cancellation);
     }

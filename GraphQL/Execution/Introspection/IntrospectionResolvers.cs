@@ -11,7 +11,7 @@ namespace Transverse.GraphQL.Execution.Introspection;
 /// </summary>
 internal static class IntrospectionResolvers
 {
-    private static readonly FrozenDictionary<FieldDefinition, PureResolver> s_resolvers = new Dictionary<FieldDefinition, PureResolver>
+    private static readonly FrozenDictionary<FieldDefinition, PureResolver> Resolvers = new Dictionary<FieldDefinition, PureResolver>
     {
         [MetaFields.TypeName] = new((_, context) => context.Field.Parent.Name),
         [MetaFields.Schema] = new((_, context) => context.Request.Schema),
@@ -51,7 +51,7 @@ internal static class IntrospectionResolvers
     }.Concat(OfMembers()).ToFrozenDictionary();
 
     /// <summary>The resolver of an introspection field; null for any other field.</summary>
-    public static PureResolver? Of(FieldDefinition field) => s_resolvers.GetValueOrDefault(field);
+    public static PureResolver? Of(FieldDefinition field) => Resolvers.GetValueOrDefault(field);
 
     /// <summary>What <c>__Field</c>, <c>__InputValue</c> and <c>__EnumValue</c> have in common.</summary>
     private static IEnumerable<KeyValuePair<FieldDefinition, PureResolver>> OfMembers() =>

@@ -30,8 +30,8 @@ internal static class ActorCheck
     }
 
     /// <summary>What refers to actors, names apart.</summary>
-    private static IEnumerable<string?> Uses(TableSet tables)
-        => from table in tables
+    private static IEnumerable<string?> Uses(TableSet tables) =>
+        from table in tables
            where table.Name != "names"
            from key in table.Schema.ForeignKeys ?? []
            where key.Reference.Resource == "actors"

@@ -11,8 +11,8 @@ internal static partial class CellCheck
     /// <summary>Values are stored as whole ten-thousandths.</summary>
     private const int Decimals = 4;
 
-    public static IEnumerable<DatasetError> Run(TableSet tables)
-        => from table in tables
+    public static IEnumerable<DatasetError> Run(TableSet tables) =>
+        from table in tables
            from row in table.Rows
            from index in Enumerable.Range(0, table.Schema.Fields.Count)
            let field = table.Schema.Fields[index]
@@ -40,13 +40,13 @@ internal static partial class CellCheck
         };
     }
 
-    private static (string Code, string Message)? Integer(Field field, string cell)
-        => int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+    private static (string Code, string Message)? Integer(Field field, string cell) =>
+        int.TryParse(cell, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             ? Range(field.Constraints, cell, value)
             : (DatasetErrorCode.Type, $"\"{cell}\" is not a whole number: write digits alone, such as 7600.");
 
-    private static (string Code, string Message)? Number(Field field, string cell)
-        => PlainDecimal().IsMatch(cell) && decimal.TryParse(cell, CultureInfo.InvariantCulture, out var value) && value.Scale <= Decimals
+    private static (string Code, string Message)? Number(Field field, string cell) =>
+        PlainDecimal().IsMatch(cell) && decimal.TryParse(cell, CultureInfo.InvariantCulture, out var value) && value.Scale <= Decimals
             ? Range(field.Constraints, cell, value)
             : (DatasetErrorCode.Type,
                 $"\"{cell}\" is not a plain decimal: write digits with a point and at most {Decimals} decimals, such as 7600 or 3.5.");

@@ -10,8 +10,8 @@ internal static class FigureCheck
     private static readonly string Counted = EnumName.Of(Accounting.Counted);
     private static readonly string Total = EnumName.Of(Accounting.TotalOfParts);
 
-    public static IEnumerable<DatasetError> Run(TableSet tables)
-        => tables.Rows("observations").Select(Statement)
+    public static IEnumerable<DatasetError> Run(TableSet tables) =>
+        tables.Rows("observations").Select(Statement)
             .Concat(tables.Rows("fundings").SelectMany(row => new[] { Cents(row), PartOf(row) }))
             .OfType<DatasetError>();
 
@@ -24,17 +24,14 @@ internal static class FigureCheck
         _ => null,
     };
 
-    private static DatasetError? Cents(Row row)
-        => row.Decimal("amount") is { } amount && decimal.Truncate(amount * 100) != amount * 100
+    private static DatasetError? Cents(Row row) =>
+        row.Decimal("amount") is { } amount && decimal.Truncate(amount * 100) != amount * 100
             ? row.Error("amount", DatasetErrorCode.Type, $"amount \"{row["amount"]}\" is finer than a cent: write two decimals at most.")
             : null;
 
     private static DatasetError? PartOf(Row row)
     {
-        if (row.Reference("part_of") is not { } total)
-        {
-            return null;
-        }
+        if (row.Reference("part_of") is not { } total) return null;
 
         if (row["document"] != total["document"])
         {

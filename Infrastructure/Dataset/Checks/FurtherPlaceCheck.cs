@@ -5,8 +5,8 @@ namespace Transverse.Infrastructure.Dataset.Checks;
 /// <summary>A further place is that of a fact of the dataset.</summary>
 internal static class FurtherPlaceCheck
 {
-    public static IEnumerable<DatasetError> Run(TableSet tables)
-        => from row in tables.Rows("citations")
+    public static IEnumerable<DatasetError> Run(TableSet tables) =>
+        from row in tables.Rows("citations")
            where row["key"] is not null && FurtherPlace.Fact(row, tables) is null
            let columns = row["subject"] is { } subject ? tables[subject]?.Schema.PrimaryKey : null
            let form = columns is null ? "" : $" as {string.Join('/', columns)}"

@@ -5,8 +5,8 @@ namespace Transverse.Infrastructure.Dataset.Checks;
 /// <summary>No two rows of a table share a primary key.</summary>
 internal static class KeyCheck
 {
-    public static IEnumerable<DatasetError> Run(TableSet tables)
-        => from table in tables
+    public static IEnumerable<DatasetError> Run(TableSet tables) =>
+        from table in tables
            let key = table.Schema.PrimaryKey
            from row in table.Rows
            let first = table.Find(key, key.Select(field => row[field]))

@@ -10,10 +10,10 @@ internal static class ListCheck
 {
     private const int MostThemes = 3;
 
-    public static IEnumerable<DatasetError> Run(TableSet tables)
-        => tables.Rows("commitments").SelectMany(row => Codes(row, "themes", tables).Concat(TooMany(row)).Concat(NoShares(row, "themes")))
-            .Concat(tables.Rows("funded-actions").SelectMany(row
-                => Codes(row, "themes", tables).Concat(Shares(row)).Concat(Codes(row, "places", tables)).Concat(NoShares(row, "places"))));
+    public static IEnumerable<DatasetError> Run(TableSet tables) =>
+        tables.Rows("commitments").SelectMany(row => Codes(row, "themes", tables).Concat(TooMany(row)).Concat(NoShares(row, "themes")))
+            .Concat(tables.Rows("funded-actions").SelectMany(row =>
+                Codes(row, "themes", tables).Concat(Shares(row)).Concat(Codes(row, "places", tables)).Concat(NoShares(row, "places"))));
 
     private static IEnumerable<DatasetError> Codes(Row row, string field, TableSet tables)
     {
@@ -41,9 +41,9 @@ internal static class ListCheck
         }
     }
 
-    private static IEnumerable<DatasetError> NoShares(Row row, string field)
-        => row.List(field).Where(item => item.Share is not null).Select(item
-            => row.Error(field, DatasetErrorCode.List, $"{field} \"{item.Code}={item.Share}\" has a share: write the code alone."));
+    private static IEnumerable<DatasetError> NoShares(Row row, string field) =>
+        row.List(field).Where(item => item.Share is not null).Select(item =>
+            row.Error(field, DatasetErrorCode.List, $"{field} \"{item.Code}={item.Share}\" has a share: write the code alone."));
 
     private static IEnumerable<DatasetError> Shares(Row row)
     {
@@ -63,6 +63,6 @@ internal static class ListCheck
         }
     }
 
-    private static bool IsShare(string text)
-        => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var share) && share > 0;
+    private static bool IsShare(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var share) && share > 0;
 }

@@ -5,8 +5,8 @@ namespace Transverse.Infrastructure.Dataset.Checks;
 /// <summary>Siblings count 1, 2, 3… without gaps or repetitions.</summary>
 internal static class PositionCheck
 {
-    public static IEnumerable<DatasetError> Run(TableSet tables)
-        => from siblings in (IEnumerable<(string Table, string[] Scope)>)
+    public static IEnumerable<DatasetError> Run(TableSet tables) =>
+        from siblings in (IEnumerable<(string Table, string[] Scope)>)
            [
                ("themes", []),
                ("sections", ["document", "parent"]),
@@ -20,8 +20,8 @@ internal static class PositionCheck
            select error;
 
     /// <summary>One error per family: the rows after a gap would all repeat it.</summary>
-    private static IEnumerable<DatasetError> Gaps(IEnumerable<Row> siblings)
-        => siblings
+    private static IEnumerable<DatasetError> Gaps(IEnumerable<Row> siblings) =>
+        siblings
             .Select((row, index) => (Row: row, Expected: index + 1))
             .Where(sibling => sibling.Row.Int("position") != sibling.Expected)
             .Take(1)

@@ -6,8 +6,8 @@ namespace Transverse.Infrastructure.Dataset.Checks;
 /// <summary>What rows refer to exists, and no row is its own ancestor.</summary>
 internal static class ReferenceCheck
 {
-    public static IEnumerable<DatasetError> Run(TableSet tables)
-        => from table in tables
+    public static IEnumerable<DatasetError> Run(TableSet tables) =>
+        from table in tables
            from key in table.Schema.ForeignKeys ?? []
            from row in table.Rows
            let error = Unknown(row, key) ?? Cycle(row, key)
@@ -16,10 +16,7 @@ internal static class ReferenceCheck
 
     private static DatasetError? Unknown(Row row, ForeignKey key)
     {
-        if (key.Fields.Any(field => row[field] is null) || row.Table.Target(row, key) is not null)
-        {
-            return null;
-        }
+        if (key.Fields.Any(field => row[field] is null) || row.Table.Target(row, key) is not null) return null;
 
         var field = key.Fields[^1];
         var scope = string.Concat(key.Fields.SkipLast(1).Select(part => $" of {part} \"{row[part]}\""));
@@ -29,10 +26,7 @@ internal static class ReferenceCheck
 
     private static DatasetError? Cycle(Row row, ForeignKey key)
     {
-        if (key.Reference.Resource != row.Table.Name)
-        {
-            return null;
-        }
+        if (key.Reference.Resource != row.Table.Name) return null;
 
         var seen = new HashSet<Row>();
         var ancestor = row.Table.Target(row, key);

@@ -7,8 +7,8 @@ internal static class TargetCheck
 {
     private const string Remedy = "fill plan, or plan and commitment, or funded_action";
 
-    public static IEnumerable<DatasetError> Run(TableSet tables)
-        => tables.Rows("participations").SelectMany(row => Several(row).Concat(None(row)))
+    public static IEnumerable<DatasetError> Run(TableSet tables) =>
+        tables.Rows("participations").SelectMany(row => Several(row).Concat(None(row)))
             .Concat(tables.Rows("indicators").SelectMany(Several));
 
     private static IEnumerable<DatasetError> Several(Row row)

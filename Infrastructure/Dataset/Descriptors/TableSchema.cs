@@ -18,10 +18,7 @@ internal sealed record TableSchema(
     {
         for (var index = 0; index < Fields.Count; index++)
         {
-            if (Fields[index].Name == field)
-            {
-                return index;
-            }
+            if (Fields[index].Name == field) return index;
         }
 
         return -1;

@@ -31,14 +31,14 @@ internal static class ActorEntities
     }
 
     /// <summary>A spelling that several documents print is one name with several citations.</summary>
-    private static IEnumerable<object> Names(TableSet tables)
-        => from row in tables.Rows("names")
+    private static IEnumerable<object> Names(TableSet tables) =>
+        from row in tables.Rows("names")
            where row.FirstWith("actor", "name") == row
            let actor = row.Reference("actor")!
            select new ActorName { Id = row.Id, ActorId = actor.Id, Name = row.Text("name"), IsAlias = row["name"] != actor["name"] };
 
-    private static IEnumerable<object> Participations(TableSet tables)
-        => from row in tables.Rows("participations")
+    private static IEnumerable<object> Participations(TableSet tables) =>
+        from row in tables.Rows("participations")
            select new Participation
            {
                Id = row.Id,

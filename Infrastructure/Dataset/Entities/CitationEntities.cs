@@ -21,8 +21,8 @@ internal static class CitationEntities
     }
 
     /// <summary>The rows that hold lines, each with the fact that stands there.</summary>
-    private static IEnumerable<(Row Row, Row Fact)> Places(TableSet tables)
-        => tables.Where(table => table.HoldsFacts).SelectMany(table => table.Name == "names" ? OwnNamesFirst(table) : table.Rows)
+    private static IEnumerable<(Row Row, Row Fact)> Places(TableSet tables) =>
+        tables.Where(table => table.HoldsFacts).SelectMany(table => table.Name == "names" ? OwnNamesFirst(table) : table.Rows)
             .Select(row => (row, row))
             .Concat(tables.Rows("citations").Select(row => (row, FurtherPlace.Fact(row, tables)!)));
 

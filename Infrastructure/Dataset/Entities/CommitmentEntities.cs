@@ -6,11 +6,11 @@ namespace Transverse.Infrastructure.Dataset.Entities;
 /// <summary>Commitments, their themes and their links.</summary>
 internal static class CommitmentEntities
 {
-    public static IEnumerable<object> From(TableSet tables)
-        => Commitments(tables).Concat(Themes(tables)).Concat(Links(tables)).Concat(LinkEnds(tables));
+    public static IEnumerable<object> From(TableSet tables) =>
+        Commitments(tables).Concat(Themes(tables)).Concat(Links(tables)).Concat(LinkEnds(tables));
 
-    private static IEnumerable<object> Commitments(TableSet tables)
-        => from row in tables.Rows("commitments").ParentsFirst("parent")
+    private static IEnumerable<object> Commitments(TableSet tables) =>
+        from row in tables.Rows("commitments").ParentsFirst("parent")
            select new Commitment
            {
                Id = row.Id,
@@ -26,8 +26,8 @@ internal static class CommitmentEntities
                ParentId = row.Reference("parent")?.Id,
            };
 
-    private static IEnumerable<object> Themes(TableSet tables)
-        => from row in tables.Rows("commitments")
+    private static IEnumerable<object> Themes(TableSet tables) =>
+        from row in tables.Rows("commitments")
            from theme in row.List("themes").Index()
            select new CommitmentTheme
            {
@@ -36,8 +36,8 @@ internal static class CommitmentEntities
                Position = theme.Index + 1,
            };
 
-    private static IEnumerable<object> Links(TableSet tables)
-        => from row in tables.Rows("commitment-links")
+    private static IEnumerable<object> Links(TableSet tables) =>
+        from row in tables.Rows("commitment-links")
            select new CommitmentLink
            {
                Id = row.Id,
@@ -49,8 +49,8 @@ internal static class CommitmentEntities
            };
 
     // A link from a commitment to itself has one end only.
-    private static IEnumerable<object> LinkEnds(TableSet tables)
-        => from row in tables.Rows("commitment-links")
+    private static IEnumerable<object> LinkEnds(TableSet tables) =>
+        from row in tables.Rows("commitment-links")
            from commitment in new[] { row.Key("from_code"), row.Key("to_code") }.Distinct()
            select new CommitmentLinkEnd { CommitmentId = commitment, LinkId = row.Id };
 }

@@ -6,8 +6,8 @@ namespace Transverse.Infrastructure.Dataset.Entities;
 internal static class DatasetEntities
 {
     /// <summary>All entities; of one type, parents come before children.</summary>
-    public static IEnumerable<object> From(TableSet tables)
-        => ((Func<TableSet, IEnumerable<object>>[])
+    public static IEnumerable<object> From(TableSet tables) =>
+        ((Func<TableSet, IEnumerable<object>>[])
             [
                 DocumentEntities.From, PlanEntities.From, PlaceEntities.From, ActorEntities.From, CommitmentEntities.From,
                 IndicatorEntities.From, FundedActionEntities.From, FundingEntities.From, CitationEntities.From,

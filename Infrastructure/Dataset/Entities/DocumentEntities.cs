@@ -13,8 +13,8 @@ internal static class DocumentEntities
         return Documents(tables, facts, furtherPlaces).Concat(Sections(tables)).Concat(CoverageNotes(tables));
     }
 
-    private static IEnumerable<object> Documents(TableSet tables, ILookup<string?, Row> facts, ILookup<string?, Row> furtherPlaces)
-        => from row in tables.Rows("documents")
+    private static IEnumerable<object> Documents(TableSet tables, ILookup<string?, Row> facts, ILookup<string?, Row> furtherPlaces) =>
+        from row in tables.Rows("documents")
            let code = row["code"]
            select new Document
            {
@@ -30,11 +30,11 @@ internal static class DocumentEntities
                CitedLineCount = facts[code].Concat(furtherPlaces[code]).SelectMany(Lines).Distinct().Count(),
            };
 
-    private static IEnumerable<int> Lines(Row row)
-        => Enumerable.Range(row.Whole("first_line"), row.Whole("last_line") - row.Whole("first_line") + 1);
+    private static IEnumerable<int> Lines(Row row) =>
+        Enumerable.Range(row.Whole("first_line"), row.Whole("last_line") - row.Whole("first_line") + 1);
 
-    private static IEnumerable<object> Sections(TableSet tables)
-        => from row in tables.Rows("sections").ParentsFirst("parent")
+    private static IEnumerable<object> Sections(TableSet tables) =>
+        from row in tables.Rows("sections").ParentsFirst("parent")
            select new Section
            {
                Id = row.Id,
@@ -48,8 +48,8 @@ internal static class DocumentEntities
                ParentId = row.Reference("parent")?.Id,
            };
 
-    private static IEnumerable<object> CoverageNotes(TableSet tables)
-        => from row in tables.Rows("coverage")
+    private static IEnumerable<object> CoverageNotes(TableSet tables) =>
+        from row in tables.Rows("coverage")
            select new CoverageNote
            {
                Id = row.Id,

@@ -10,8 +10,8 @@ internal static class FundedActionEntities
 {
     public static IEnumerable<object> From(TableSet tables) => Actions(tables).Concat(Themes(tables)).Concat(Places(tables));
 
-    private static IEnumerable<object> Actions(TableSet tables)
-        => from row in tables.Rows("funded-actions")
+    private static IEnumerable<object> Actions(TableSet tables) =>
+        from row in tables.Rows("funded-actions")
            let section = row.Reference("section")
            select new FundedAction
            {
@@ -26,11 +26,11 @@ internal static class FundedActionEntities
                FamilyId = Heading(section, SectionKind.Family),
            };
 
-    private static int? Heading(Row? section, SectionKind kind)
-        => section?.SelfAndAncestors("parent").FirstOrDefault(heading => heading["kind"] == EnumName.Of(kind))?.Id;
+    private static int? Heading(Row? section, SectionKind kind) =>
+        section?.SelfAndAncestors("parent").FirstOrDefault(heading => heading["kind"] == EnumName.Of(kind))?.Id;
 
-    private static IEnumerable<object> Themes(TableSet tables)
-        => from row in tables.Rows("funded-actions")
+    private static IEnumerable<object> Themes(TableSet tables) =>
+        from row in tables.Rows("funded-actions")
            from theme in row.List("themes").Index()
            select new FundedActionTheme
            {
@@ -40,8 +40,8 @@ internal static class FundedActionEntities
                Weight = theme.Item.Weight,
            };
 
-    private static IEnumerable<object> Places(TableSet tables)
-        => from row in tables.Rows("funded-actions")
+    private static IEnumerable<object> Places(TableSet tables) =>
+        from row in tables.Rows("funded-actions")
            from place in row.List("places").Index()
            select new FundedActionPlace
            {

@@ -9,8 +9,8 @@ internal static class FundingEntities
 {
     public static IEnumerable<object> From(TableSet tables) => Fundings(tables).Concat(Shares(tables));
 
-    private static IEnumerable<object> Fundings(TableSet tables)
-        => from row in tables.Rows("fundings").ParentsFirst("part_of")
+    private static IEnumerable<object> Fundings(TableSet tables) =>
+        from row in tables.Rows("fundings").ParentsFirst("part_of")
            select new Funding
            {
                Id = row.Id,
@@ -28,8 +28,8 @@ internal static class FundingEntities
                PartOfId = row.Reference("part_of")?.Id,
            };
 
-    private static IEnumerable<object> Shares(TableSet tables)
-        => from row in tables.Rows("fundings")
+    private static IEnumerable<object> Shares(TableSet tables) =>
+        from row in tables.Rows("fundings")
            let themes = row.Reference("funded_action")?.List("themes") ?? []
            where themes.Count > 0
            from share in themes.Zip(Allotment.Divide(Cents(row), [.. themes.Select(theme => theme.Weight)]))

@@ -8,8 +8,8 @@ internal static class IndicatorEntities
 {
     public static IEnumerable<object> From(TableSet tables) => Indicators(tables).Concat(Observations(tables));
 
-    private static IEnumerable<object> Indicators(TableSet tables)
-        => from row in tables.Rows("indicators")
+    private static IEnumerable<object> Indicators(TableSet tables) =>
+        from row in tables.Rows("indicators")
            select new Indicator
            {
                Id = row.Id,
@@ -25,8 +25,8 @@ internal static class IndicatorEntities
                DocumentId = row.Key("document"),
            };
 
-    private static IEnumerable<object> Observations(TableSet tables)
-        => from row in tables.Rows("observations")
+    private static IEnumerable<object> Observations(TableSet tables) =>
+        from row in tables.Rows("observations")
            select new Observation
            {
                Id = row.Id,

@@ -6,8 +6,8 @@ namespace Transverse.Infrastructure.Dataset.Entities;
 /// <summary>Places.</summary>
 internal static class PlaceEntities
 {
-    public static IEnumerable<object> From(TableSet tables)
-        => from row in tables.Rows("places").ParentsFirst("parent")
+    public static IEnumerable<object> From(TableSet tables) =>
+        from row in tables.Rows("places").ParentsFirst("parent")
            select new Place
            {
                Id = row.Id,

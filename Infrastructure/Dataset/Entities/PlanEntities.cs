@@ -9,12 +9,12 @@ internal static class PlanEntities
 {
     public static IEnumerable<object> From(TableSet tables) => Themes(tables).Concat(Plans(tables));
 
-    private static IEnumerable<object> Themes(TableSet tables)
-        => from row in tables.Rows("themes")
+    private static IEnumerable<object> Themes(TableSet tables) =>
+        from row in tables.Rows("themes")
            select new Theme { Id = row.Id, Code = row.Text("code"), Name = row.Text("name"), Position = row.Whole("position") };
 
-    private static IEnumerable<object> Plans(TableSet tables)
-        => from row in tables.Rows("plans")
+    private static IEnumerable<object> Plans(TableSet tables) =>
+        from row in tables.Rows("plans")
            select new Plan
            {
                Id = row.Id,

@@ -30,8 +30,8 @@ internal static partial class PrintedFigure
             || (value == 50 && printed.Contains("moitié", StringComparison.Ordinal));
     }
 
-    private static decimal? Word(string word)
-        => Words.TryGetValue(word, out var number) || Words.TryGetValue(word.TrimEnd('s'), out number) ? number : null;
+    private static decimal? Word(string word) =>
+        Words.TryGetValue(word, out var number) || Words.TryGetValue(word.TrimEnd('s'), out number) ? number : null;
 
     /// <summary>
     /// Six is 6 alone, but a dozen, a hundred and a thousand also count other things: « deux cents », « trois milliers ».

@@ -47,8 +47,8 @@ public static class SourceCheck
         }
     }
 
-    private static IEnumerable<DatasetError> Printed(Row row, SourceFolder sources)
-        => from field in PrintedFields
+    private static IEnumerable<DatasetError> Printed(Row row, SourceFolder sources) =>
+        from field in PrintedFields
            where row.Table.Schema.IndexOf(field) >= 0
            let text = row[field]
            where text is not null
@@ -60,8 +60,8 @@ public static class SourceCheck
                DatasetErrorCode.NotInSource,
                $"{field} \"{text}\" is not on lines {row["first_line"]}-{row["last_line"]} of {source}: correct the text or the lines.");
 
-    private static IEnumerable<DatasetError> Values(Row row)
-        => from field in (string[])["value", "amount"]
+    private static IEnumerable<DatasetError> Values(Row row) =>
+        from field in (string[])["value", "amount"]
            where row.Table.Schema.IndexOf(field) >= 0
            let value = row.Decimal(field)
            where value is not null && row["printed"] is { } printed && !PrintedFigure.Agrees(value.Value, printed)

@@ -27,12 +27,12 @@ internal sealed class Row(Table table, string file, int line, IReadOnlyList<stri
     public string? this[string field] => cells[table.Schema.IndexOf(field)];
 
     /// <summary>A whole number; null when empty or not one.</summary>
-    public int? Int(string field)
-        => int.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public int? Int(string field) =>
+        int.TryParse(this[field], NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>A number; null when empty or not one.</summary>
-    public decimal? Decimal(string field)
-        => decimal.TryParse(this[field], PlainDecimal, CultureInfo.InvariantCulture, out var value) ? value : null;
+    public decimal? Decimal(string field) =>
+        decimal.TryParse(this[field], PlainDecimal, CultureInfo.InvariantCulture, out var value) ? value : null;
 
     /// <summary>The items of a list; empty when the cell is.</summary>
     public IReadOnlyList<ListItem> List(string field) => this[field]?.Split(';').Select(ListItem.Parse).ToList() ?? [];
@@ -42,8 +42,8 @@ internal sealed class Row(Table table, string file, int line, IReadOnlyList<stri
 
     /// <summary>An enum value; null when empty.</summary>
     public TEnum? Enum<TEnum>(string field)
-        where TEnum : struct, Enum
-        => this[field] is { } name ? EnumName.Parse<TEnum>(name) : null;
+        where TEnum : struct, Enum =>
+        this[field] is { } name ? EnumName.Parse<TEnum>(name) : null;
 
     public string Text(string field) => this[field] ?? throw Empty(field);
 
@@ -52,8 +52,8 @@ internal sealed class Row(Table table, string file, int line, IReadOnlyList<stri
     public int Key(string field) => Reference(field)?.Id ?? throw Empty(field);
 
     public TEnum Value<TEnum>(string field)
-        where TEnum : struct, Enum
-        => Enum<TEnum>(field) ?? throw Empty(field);
+        where TEnum : struct, Enum =>
+        Enum<TEnum>(field) ?? throw Empty(field);
 
     /// <summary>The first row of the table with the same values: this one, unless an earlier one has them.</summary>
     public Row FirstWith(params string[] fields) => table.Find(fields, fields.Select(field => this[field]))!;
@@ -61,10 +61,7 @@ internal sealed class Row(Table table, string file, int line, IReadOnlyList<stri
     /// <summary>This row, the row that it refers to, the row that this one refers to, and so on.</summary>
     public IEnumerable<Row> SelfAndAncestors(string parent)
     {
-        for (var row = this; row is not null; row = row.Reference(parent))
-        {
-            yield return row;
-        }
+        for (var row = this; row is not null; row = row.Reference(parent)) yield return row;
     }
 
     public DatasetError Error(string field, string code, string message) => new(file, line, table.Schema.IndexOf(field) + 1, code, message);

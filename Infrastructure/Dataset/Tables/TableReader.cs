@@ -29,10 +29,7 @@ internal sealed class TableReader(Table table, string file, List<DatasetError> e
         });
         if (reader.Read() && HasHeader(reader.Current.ToArray()))
         {
-            while (reader.Read())
-            {
-                Add((int)reader.LineNumber, reader.Current.ToArray());
-            }
+            while (reader.Read()) Add((int)reader.LineNumber, reader.Current.ToArray());
         }
     }
 

@@ -32,8 +32,8 @@ public sealed class SqlServerContext(DbContextOptions<SqlServerContext> options)
     protected internal override int InsertParameters => 2_000;
 
     /// <inheritdoc/>
-    public override IQueryable<KeyRow> KeysFrom(string json)
-        => Set<KeyRow>().FromSqlRaw("SELECT CAST([value] AS int) AS [Value] FROM OPENJSON({0})", json);
+    public override IQueryable<KeyRow> KeysFrom(string json) =>
+        Set<KeyRow>().FromSqlRaw("SELECT CAST([value] AS int) AS [Value] FROM OPENJSON({0})", json);
 
     /// <inheritdoc/>
     protected override Task DropTablesAsync(CancellationToken cancellation) => Database.ExecuteSqlRawAsync(DropTables, cancellation);

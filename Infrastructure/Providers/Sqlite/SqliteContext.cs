@@ -11,8 +11,8 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
     protected internal override int InsertParameters => 1;
 
     /// <inheritdoc/>
-    public override IQueryable<KeyRow> KeysFrom(string json)
-        => Set<KeyRow>().FromSqlRaw("SELECT CAST(value AS INTEGER) AS \"Value\" FROM json_each({0})", json);
+    public override IQueryable<KeyRow> KeysFrom(string json) =>
+        Set<KeyRow>().FromSqlRaw("SELECT CAST(value AS INTEGER) AS \"Value\" FROM json_each({0})", json);
 
     /// <inheritdoc/>
     protected override Task DropTablesAsync(CancellationToken cancellation) => Database.EnsureDeletedAsync(cancellation);

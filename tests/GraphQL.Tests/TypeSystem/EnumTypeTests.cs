@@ -12,13 +12,13 @@ public sealed class EnumTypeTests
         BLUE,
     }
 
-    private static readonly EnumType s_colour = Sdl.Build("enum Colour { RED GREEN }").Named<EnumType>("Colour");
+    private static readonly EnumType ColourType = Sdl.Build("enum Colour { RED GREEN }").Named<EnumType>("Colour");
 
     [Fact]
     public void Its_values_are_names_in_literals_and_texts_in_json()
     {
-        Assert.Equal("GREEN", Coercion.Literal(s_colour, "GREEN"));
-        Assert.Equal("GREEN", Coercion.Variable(s_colour, "\"GREEN\""));
+        Assert.Equal("GREEN", Coercion.Literal(ColourType, "GREEN"));
+        Assert.Equal("GREEN", Coercion.Variable(ColourType, "\"GREEN\""));
     }
 
     [Theory]
@@ -27,22 +27,22 @@ public sealed class EnumTypeTests
     [InlineData("\"RED\"", "\"RED\"")]
     [InlineData("1", "1")]
     public void Other_literals_are_refused(string literal, string found) =>
-        Assert.Equal($"Colour expects one of its values, without quotes, but found {found}", Coercion.Refusal(() => Coercion.Literal(s_colour, literal)));
+        Assert.Equal($"Colour expects one of its values, without quotes, but found {found}", Coercion.Refusal(() => Coercion.Literal(ColourType, literal)));
 
     [Theory]
     [InlineData("\"BLUE\"", "\"BLUE\"")]
     [InlineData("1", "1")]
     public void Other_json_is_refused(string json, string found) =>
-        Assert.Equal($"Colour expects one of its values, but found {found}", Coercion.Refusal(() => Coercion.Variable(s_colour, json)));
+        Assert.Equal($"Colour expects one of its values, but found {found}", Coercion.Refusal(() => Coercion.Variable(ColourType, json)));
 
     [Fact]
     public void It_answers_names_and_enum_members_of_the_same_name()
     {
-        Assert.Equal("\"RED\"", Coercion.Result(s_colour, "RED"));
-        Assert.Equal("\"RED\"", Coercion.Result(s_colour, Colour.RED));
+        Assert.Equal("\"RED\"", Coercion.Result(ColourType, "RED"));
+        Assert.Equal("\"RED\"", Coercion.Result(ColourType, Colour.RED));
     }
 
     [Fact]
     public void It_does_not_answer_anything_else() =>
-        Assert.Equal("Colour has no value \"BLUE\"", Coercion.Refusal(() => s_colour.CoerceResult(Colour.BLUE)));
+        Assert.Equal("Colour has no value \"BLUE\"", Coercion.Refusal(() => ColourType.CoerceResult(Colour.BLUE)));
 }

@@ -7,7 +7,7 @@ namespace Transverse.GraphQL.Tests.TypeSystem;
 /// <summary>Spec 3.9 to 3.12 and 3.13.5, input coercion: literals and JSON alike, except where a test says so.</summary>
 public sealed class InputCoercionTests
 {
-    private static readonly Schema s_schema = Sdl.Build(
+    private static readonly Schema Schema = Sdl.Build(
         """
         type Query { a(w: Where, k: Key, d: Deep): Int }
         input Where { and: [Where!] name: Text count: Int! = 5 limit: Int = 10 tags: [String!] }
@@ -20,12 +20,12 @@ public sealed class InputCoercionTests
     private static string Show(object? value) => JsonSerializer.Serialize(value);
 
     private static object? Literal(string type, string literal, string variables = "{}") => InputCoercion.CoerceLiteral(
-        s_schema.Type(type),
+        Schema.Type(type),
         DocumentParser.ParseValue(literal),
         JsonSerializer.Deserialize<Dictionary<string, object?>>(variables));
 
     private static object? Variable(string type, string json) =>
-        InputCoercion.CoerceVariable(s_schema.Type(type), JsonDocument.Parse(json).RootElement);
+        InputCoercion.CoerceVariable(Schema.Type(type), JsonDocument.Parse(json).RootElement);
 
     /// <summary>The same value as JSON; names are quoted, nothing else differs in these tests.</summary>
     private static string Json(string literal) => System.Text.RegularExpressions.Regex.Replace(literal, "([a-z]+):", "\"$1\":");
@@ -124,10 +124,10 @@ public sealed class InputCoercionTests
     [Fact]
     public void A_default_is_coerced_once()
     {
-        var field = s_schema.Named<InputObjectType>("Deep").Fields["where"];
+        var field = Schema.Named<InputObjectType>("Deep").Fields["where"];
         Assert.NotNull(field.CoercedDefaultValue);
         Assert.Same(field.CoercedDefaultValue, field.CoercedDefaultValue);
-        Assert.Null(s_schema.Named<InputObjectType>("Where").Fields["tags"].CoercedDefaultValue);
+        Assert.Null(Schema.Named<InputObjectType>("Where").Fields["tags"].CoercedDefaultValue);
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class SchemaTests
         enum Colour { RED }
         """;
 
-    private static readonly Schema s_animals = Sdl.Build(Animals);
+    private static readonly Schema AnimalSchema = Sdl.Build(Animals);
 
     [Fact]
     public void A_schema_holds_what_its_roots_types_and_directives_reach_and_nothing_else()
@@ -58,10 +58,9 @@ public sealed class SchemaTests
     [Fact]
     public void Types_are_found_by_name()
     {
-        Assert.True(s_animals.TryGetType("Dog", out var dog));
-        Assert.Equal("Dog", dog.Name);
-        Assert.False(s_animals.TryGetType("Bird", out _));
-        Assert.False(s_animals.TryGetType("Float", out _));
+        Assert.Equal("Dog", AnimalSchema.Types["Dog"].Name);
+        Assert.False(AnimalSchema.Types.ContainsKey("Bird"));
+        Assert.False(AnimalSchema.Types.ContainsKey("Float"));
     }
 
     [Fact]
@@ -80,13 +79,13 @@ public sealed class SchemaTests
     [InlineData("[Dog!]!")]
     [InlineData("[[ID!]]!")]
     public void A_reference_resolves_to_a_type_that_reads_the_same(string reference) =>
-        Assert.Equal(reference, s_animals.Type(reference).ToString());
+        Assert.Equal(reference, AnimalSchema.Type(reference).ToString());
 
     [Theory]
     [InlineData("Bird")]
     [InlineData("[Bird!]!")]
     public void A_reference_to_an_unknown_type_resolves_to_nothing(string reference) =>
-        Assert.Null(s_animals.TypeOf(DocumentParser.ParseType(reference)));
+        Assert.Null(AnimalSchema.TypeOf(DocumentParser.ParseType(reference)));
 
     [Theory]
     [InlineData("Pet", "Dog, Cat")]
@@ -95,7 +94,7 @@ public sealed class SchemaTests
     [InlineData("Dog", "Dog")]
     [InlineData("Colour", "")]
     public void A_composite_type_has_possible_types(string type, string possible) =>
-        Assert.Equal(possible, string.Join(", ", s_animals.PossibleTypes(s_animals.Types[type])));
+        Assert.Equal(possible, string.Join(", ", AnimalSchema.PossibleTypes(AnimalSchema.Types[type])));
 
     [Theory]
     [InlineData("Dog", "Dog", true)]
@@ -119,7 +118,7 @@ public sealed class SchemaTests
     [InlineData("[Dog]", "Pet", false)]
     [InlineData("Dog", "[Pet]", false)]
     public void A_type_is_a_subtype_when_each_of_its_values_belongs_to_the_other(string sub, string super, bool expected) =>
-        Assert.Equal(expected, s_animals.IsSubType(s_animals.Type(sub), s_animals.Type(super)));
+        Assert.Equal(expected, AnimalSchema.IsSubType(AnimalSchema.Type(sub), AnimalSchema.Type(super)));
 
     [Theory]
     [InlineData("Query", "dog", true)]
@@ -137,7 +136,7 @@ public sealed class SchemaTests
     [InlineData("Colour", "__typename", false)]
     public void A_field_is_found_on_a_type_meta_fields_included(string type, string name, bool expected)
     {
-        Assert.Equal(expected, s_animals.TryGetField(s_animals.Types[type], name, out var field));
+        Assert.Equal(expected, AnimalSchema.TryGetField(AnimalSchema.Types[type], name, out var field));
         Assert.Equal(expected ? name : null, field?.Name);
     }
 
@@ -153,11 +152,11 @@ public sealed class SchemaTests
     [Fact]
     public void Wrapped_types_are_equal_when_they_wrap_the_same()
     {
-        Assert.Equal(s_animals.Type("[Dog!]!"), s_animals.Type("[Dog!]!"));
-        Assert.Equal(s_animals.Type("[Dog!]!").GetHashCode(), s_animals.Type("[Dog!]!").GetHashCode());
-        Assert.NotEqual(s_animals.Type("[Dog!]!"), s_animals.Type("[Dog]!"));
-        Assert.NotEqual(s_animals.Type("[Dog]"), s_animals.Type("[Cat]"));
-        Assert.NotEqual(s_animals.Type("Dog!"), s_animals.Type("[Dog]"));
+        Assert.Equal(AnimalSchema.Type("[Dog!]!"), AnimalSchema.Type("[Dog!]!"));
+        Assert.Equal(AnimalSchema.Type("[Dog!]!").GetHashCode(), AnimalSchema.Type("[Dog!]!").GetHashCode());
+        Assert.NotEqual(AnimalSchema.Type("[Dog!]!"), AnimalSchema.Type("[Dog]!"));
+        Assert.NotEqual(AnimalSchema.Type("[Dog]"), AnimalSchema.Type("[Cat]"));
+        Assert.NotEqual(AnimalSchema.Type("Dog!"), AnimalSchema.Type("[Dog]"));
     }
 
     [Fact]
@@ -167,8 +166,8 @@ public sealed class SchemaTests
         Assert.True(input.IsInputType);
         Assert.False(input.IsOutputType);
         Assert.True(BuiltInScalars.Int.IsInputType && BuiltInScalars.Int.IsOutputType);
-        Assert.False(s_animals.Type("Pet").IsInputType);
-        Assert.True(s_animals.Type("Pet").IsOutputType);
+        Assert.False(AnimalSchema.Type("Pet").IsInputType);
+        Assert.True(AnimalSchema.Type("Pet").IsOutputType);
     }
 
     [Fact]

@@ -28,9 +28,9 @@ public sealed class IntrospectionTests
         directive @tag("Its name." name: String! = "x", old: Int @deprecated) repeatable on OBJECT | FIELD_DEFINITION | QUERY
         """";
 
-    private static readonly Server s_server = new(Sdl);
+    private static readonly Server Server = new(Sdl);
 
-    private static async Task Answers(string selection, string data) => Assert.Equal($$"""{"data":{{data}}}""", await s_server.Execute(selection));
+    private static async Task Answers(string selection, string data) => Assert.Equal($$"""{"data":{{data}}}""", await Server.Execute(selection));
 
     [Fact]
     public Task A_schema_tells_its_roots() => Answers(
@@ -113,5 +113,5 @@ public sealed class IntrospectionTests
         field => Assert.NotNull(IntrospectionResolvers.Of(field)));
 
     [Fact]
-    public void Other_fields_have_no_introspection_resolver() => Assert.Null(IntrospectionResolvers.Of(s_server.Schema.Query!.Fields["id"]));
+    public void Other_fields_have_no_introspection_resolver() => Assert.Null(IntrospectionResolvers.Of(Server.Schema.Query!.Fields["id"]));
 }

@@ -6,7 +6,7 @@ namespace Transverse.GraphQL.Tests.TypeSystem.Scalars;
 public sealed class FloatTypeTests
 {
     private const string Expectation = "Float expects a finite number, but found ";
-    private static readonly FloatType s_float = BuiltInScalars.Float;
+    private static readonly FloatType Float = BuiltInScalars.Float;
 
     [Theory]
     [InlineData("1", 1.0)]
@@ -15,8 +15,8 @@ public sealed class FloatTypeTests
     [InlineData("123456789012345678901234567890", 123456789012345678901234567890.0)]
     public void Numbers_are_taken_integers_too(string text, double value)
     {
-        Assert.Equal(value, Coercion.Literal(s_float, text));
-        Assert.Equal(value, Coercion.Variable(s_float, text));
+        Assert.Equal(value, Coercion.Literal(Float, text));
+        Assert.Equal(value, Coercion.Variable(Float, text));
     }
 
     [Theory]
@@ -25,25 +25,25 @@ public sealed class FloatTypeTests
     [InlineData("true", "true")]
     public void Anything_else_is_refused(string text, string found)
     {
-        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Literal(s_float, text)));
-        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Variable(s_float, text)));
+        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Literal(Float, text)));
+        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Variable(Float, text)));
     }
 
     [Fact]
     public void Numbers_are_answered()
     {
-        Assert.Equal("1.5", Coercion.Result(s_float, 1.5));
-        Assert.Equal("1.5", Coercion.Result(s_float, 1.5f));
-        Assert.Equal("1.5", Coercion.Result(s_float, 1.5m));
-        Assert.Equal("2", Coercion.Result(s_float, 2));
+        Assert.Equal("1.5", Coercion.Result(Float, 1.5));
+        Assert.Equal("1.5", Coercion.Result(Float, 1.5f));
+        Assert.Equal("1.5", Coercion.Result(Float, 1.5m));
+        Assert.Equal("2", Coercion.Result(Float, 2));
     }
 
     [Fact]
     public void Numbers_that_are_not_finite_are_not_answered()
     {
-        Assert.Equal(Expectation + "NaN", Coercion.Refusal(() => s_float.CoerceResult(double.NaN)));
-        Assert.Equal(Expectation + "Infinity", Coercion.Refusal(() => s_float.CoerceResult(double.PositiveInfinity)));
-        Assert.Equal(Expectation + "-Infinity", Coercion.Refusal(() => s_float.CoerceResult(float.NegativeInfinity)));
-        Assert.Equal(Expectation + "a value of type String", Coercion.Refusal(() => s_float.CoerceResult("1.5")));
+        Assert.Equal(Expectation + "NaN", Coercion.Refusal(() => Float.CoerceResult(double.NaN)));
+        Assert.Equal(Expectation + "Infinity", Coercion.Refusal(() => Float.CoerceResult(double.PositiveInfinity)));
+        Assert.Equal(Expectation + "-Infinity", Coercion.Refusal(() => Float.CoerceResult(float.NegativeInfinity)));
+        Assert.Equal(Expectation + "a value of type String", Coercion.Refusal(() => Float.CoerceResult("1.5")));
     }
 }

@@ -6,7 +6,7 @@ namespace Transverse.GraphQL.Tests.TypeSystem.Scalars;
 public sealed class IntTypeTests
 {
     private const string Expectation = "Int expects an integer between -2147483648 and 2147483647, but found ";
-    private static readonly IntType s_int = BuiltInScalars.Int;
+    private static readonly IntType Int = BuiltInScalars.Int;
 
     [Theory]
     [InlineData("0", 0)]
@@ -15,15 +15,15 @@ public sealed class IntTypeTests
     [InlineData("-2147483648", int.MinValue)]
     public void Integers_of_32_bits_are_taken(string text, int value)
     {
-        Assert.Equal(value, Coercion.Literal(s_int, text));
-        Assert.Equal(value, Coercion.Variable(s_int, text));
+        Assert.Equal(value, Coercion.Literal(Int, text));
+        Assert.Equal(value, Coercion.Variable(Int, text));
     }
 
     [Theory]
     [InlineData("3.0", 3)]
     [InlineData("1e3", 1000)]
     public void Json_does_not_tell_integers_from_other_whole_numbers(string json, int value) =>
-        Assert.Equal(value, Coercion.Variable(s_int, json));
+        Assert.Equal(value, Coercion.Variable(Int, json));
 
     [Theory]
     [InlineData("2147483648", "2147483648")]
@@ -37,7 +37,7 @@ public sealed class IntTypeTests
     [InlineData("[1]", "a list")]
     [InlineData("{ a: 1 }", "an object")]
     public void Other_literals_are_refused(string literal, string found) =>
-        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Literal(s_int, literal)));
+        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Literal(Int, literal)));
 
     [Theory]
     [InlineData("2147483648", "2147483648")]
@@ -50,13 +50,13 @@ public sealed class IntTypeTests
     [InlineData("[1]", "a list")]
     [InlineData("{}", "an object")]
     public void Other_json_is_refused(string json, string found) =>
-        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Variable(s_int, json)));
+        Assert.Equal(Expectation + found, Coercion.Refusal(() => Coercion.Variable(Int, json)));
 
     [Fact]
     public void Whole_numbers_that_fit_are_answered()
     {
         object[] sevens = [7, 7L, (short)7, (byte)7, (sbyte)7, (ushort)7, 7u, 7ul, 7m, 7.0, 7f];
-        Assert.All(sevens, seven => Assert.Equal("7", Coercion.Result(s_int, seven)));
+        Assert.All(sevens, seven => Assert.Equal("7", Coercion.Result(Int, seven)));
     }
 
     [Fact]
@@ -64,6 +64,6 @@ public sealed class IntTypeTests
     {
         object[] misfits = [2147483648L, ulong.MaxValue, 1.5, 1.5m, 1.5f, double.NaN, 1e300, decimal.MaxValue, "7", true];
         Assert.All(misfits, misfit =>
-            Assert.Equal($"{Expectation}a value of type {misfit.GetType().Name}", Coercion.Refusal(() => s_int.CoerceResult(misfit))));
+            Assert.Equal($"{Expectation}a value of type {misfit.GetType().Name}", Coercion.Refusal(() => Int.CoerceResult(misfit))));
     }
 }
