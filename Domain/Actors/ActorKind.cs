@@ -12,7 +12,7 @@ public enum ActorKind
     /// <summary>A service of the State (État).</summary>
     State,
 
-    /// <summary>Another public body (organisme public).</summary>
+    /// <summary>Another public body (établissement public).</summary>
     PublicBody,
 
     /// <summary>An association (association).</summary>
@@ -24,10 +24,10 @@ public enum ActorKind
     /// <summary>A company (entreprise).</summary>
     Company,
 
-    /// <summary>An international organisation or a body abroad (international).</summary>
+    /// <summary>An international organisation or a body abroad (organisation internationale).</summary>
     International,
 
-    /// <summary>An elected official (élu·e).</summary>
+    /// <summary>An elected official (élu, élue).</summary>
     ElectedOfficial,
 
     /// <summary>Anything else (autre).</summary>

@@ -15,10 +15,10 @@ public enum Role
     /// <summary>Pays (financeur).</summary>
     Funder,
 
-    /// <summary>Elected official who answers for it (élu·e référent·e).</summary>
+    /// <summary>Elected official who answers for it (élu référent, élue référente).</summary>
     ElectedReferent,
 
-    /// <summary>Service that answers for it (service responsable).</summary>
+    /// <summary>Service that answers for it (service concerné).</summary>
     ResponsibleService,
 
     /// <summary>Member or contributor of the coordination platform (membre).</summary>

@@ -22,7 +22,7 @@ public sealed class Commitment : ICited
     /// <summary>What it is within its plan.</summary>
     public required CommitmentLevel Level { get; init; }
 
-    /// <summary>As printed (titre).</summary>
+    /// <summary>As printed (intitulé).</summary>
     public required string Title { get; init => (field, TitleKey) = (value, SearchKey.Of(value)); }
 
     /// <summary>The <see cref="SearchKey"/> of <see cref="Title"/>.</summary>

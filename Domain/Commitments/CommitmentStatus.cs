@@ -9,6 +9,6 @@ public enum CommitmentStatus
     /// <summary>New in this plan (nouveau).</summary>
     New,
 
-    /// <summary>Announced for later (prévu).</summary>
+    /// <summary>Announced for later (programmé).</summary>
     Planned,
 }

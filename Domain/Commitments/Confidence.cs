@@ -6,7 +6,7 @@ public enum Confidence
     /// <summary>The text names the other commitment (imprimé).</summary>
     Printed,
 
-    /// <summary>Not named, yet evident from both texts (évident).</summary>
+    /// <summary>Not named, yet evident from both texts (clair).</summary>
     Clear,
 
     /// <summary>A judgement that could be disputed (probable).</summary>

@@ -17,7 +17,7 @@ public sealed class Section : ICited
     /// <summary>Document and code, such as bilan-2019/axe-1: unique over all documents, and the same in every release.</summary>
     public required string Key { get; init; }
 
-    /// <summary>As printed (titre).</summary>
+    /// <summary>As printed (intitulé).</summary>
     public required string Title { get; init => (field, TitleKey) = (value, SearchKey.Of(value)); }
 
     /// <summary>The <see cref="SearchKey"/> of <see cref="Title"/>.</summary>

@@ -3,7 +3,7 @@ namespace Transverse.Domain.Fundings;
 /// <summary>Whether an amount may be added up, so that no euro counts twice.</summary>
 public enum Accounting
 {
-    /// <summary>Enters sums (compté).</summary>
+    /// <summary>Enters sums (comptabilisé).</summary>
     Counted,
 
     /// <summary>A total whose parts are entered (total).</summary>
@@ -18,6 +18,6 @@ public enum Accounting
     /// <summary>About a wider subject (contexte).</summary>
     Context,
 
-    /// <summary>Said again elsewhere (redite).</summary>
+    /// <summary>Said again elsewhere (reprise).</summary>
     Restatement,
 }

@@ -16,7 +16,7 @@ public sealed class FundedAction : ICited
     /// <summary>Step, sub-section and position: 1.a.3.</summary>
     public required string Code { get; init; }
 
-    /// <summary>As printed (titre).</summary>
+    /// <summary>As printed (intitulé).</summary>
     public required string Title { get; init => (field, TitleKey) = (value, SearchKey.Of(value)); }
 
     /// <summary>The <see cref="SearchKey"/> of <see cref="Title"/>.</summary>

@@ -47,7 +47,7 @@ public sealed class Funding : ICited
     /// <summary>The document that prints it.</summary>
     public Document Document { get; init; } = null!;
 
-    /// <summary>In our words, in French (libellé).</summary>
+    /// <summary>In our words, in French (objet).</summary>
     public required string Label { get; init => (field, LabelKey) = (value, SearchKey.Of(value)); }
 
     /// <summary>The <see cref="SearchKey"/> of <see cref="Label"/>.</summary>

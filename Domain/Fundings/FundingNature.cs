@@ -9,7 +9,7 @@ public enum FundingNature
     /// <summary>A public contract (marché).</summary>
     Contract,
 
-    /// <summary>Staff costs (personnel).</summary>
+    /// <summary>Staff costs (masse salariale).</summary>
     Staff,
 
     /// <summary>Running costs (fonctionnement).</summary>
@@ -18,7 +18,7 @@ public enum FundingNature
     /// <summary>Investment (investissement).</summary>
     Investment,
 
-    /// <summary>A contribution in kind (nature).</summary>
+    /// <summary>A contribution in kind (contribution en nature).</summary>
     InKind,
 
     /// <summary>A benefit paid to people (prestation).</summary>

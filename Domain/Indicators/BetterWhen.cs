@@ -3,9 +3,9 @@ namespace Transverse.Domain.Indicators;
 /// <summary>Which way an indicator improves.</summary>
 public enum BetterWhen
 {
-    /// <summary>More is better (à la hausse).</summary>
+    /// <summary>More is better.</summary>
     Higher,
 
-    /// <summary>Less is better (à la baisse).</summary>
+    /// <summary>Less is better.</summary>
     Lower,
 }

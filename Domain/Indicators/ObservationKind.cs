@@ -6,7 +6,7 @@ public enum ObservationKind
     /// <summary>What was measured (résultat).</summary>
     Result,
 
-    /// <summary>The value to start from (valeur initiale).</summary>
+    /// <summary>The value to start from (valeur de départ).</summary>
     Baseline,
 
     /// <summary>The value to reach (cible).</summary>

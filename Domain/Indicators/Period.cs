@@ -1,6 +1,6 @@
 namespace Transverse.Domain.Indicators;
 
-/// <summary>Periods as the dataset writes them: 2021, 2015/2019, 2016-11/2018-03, 2017-01/ (since).</summary>
+/// <summary>Periods as the dataset writes them: 2021, 2015/2019, 2016-11/2018-03, 2017-01/ without an end.</summary>
 public static class Period
 {
     private const int YearLength = 4;

@@ -12,7 +12,7 @@ public enum PlaceKind
     /// <summary>A facility (équipement).</summary>
     Facility,
 
-    /// <summary>A city (ville).</summary>
+    /// <summary>A city (commune).</summary>
     City,
 
     /// <summary>A region (région).</summary>

@@ -10,6 +10,7 @@ internal ref partial struct Lexer
             SkipBlockString();
             return TokenKind.BlockString;
         }
+
         SkipOrdinaryString();
         return TokenKind.String;
     }
@@ -37,6 +38,7 @@ internal ref partial struct Lexer
                     break;
             }
         }
+
         throw Error("a string is not closed before the end of the document");
     }
 
@@ -62,6 +64,7 @@ internal ref partial struct Lexer
                     break;
             }
         }
+
         throw Error("a block string is not closed before the end of the document");
     }
 

@@ -148,12 +148,14 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
         {
             SkipDigits();
         }
+
         if (Peek() == '.')
         {
             kind = TokenKind.Float;
             _position++;
             SkipDigits();
         }
+
         if (Peek() is (byte)'e' or (byte)'E')
         {
             kind = TokenKind.Float;
@@ -161,6 +163,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
             if (Peek() is (byte)'+' or (byte)'-') _position++;
             SkipDigits();
         }
+
         if (Peek() == '.' || IsNameStart(Peek()))
             throw Error($"a number must not run into {DescribeHere()}");
         return kind;
@@ -189,6 +192,7 @@ internal ref partial struct Lexer(ReadOnlySpan<byte> source)
             _position++;
             return;
         }
+
         if (Rune.DecodeFromUtf8(_source[_position..], out _, out var length) != OperationStatus.Done)
             throw Error($"unexpected {DescribeHere()}");
         _position += length;

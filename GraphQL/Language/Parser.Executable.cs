@@ -26,6 +26,7 @@ internal ref partial struct Parser
                 ? ParseShorthand()
                 : throw Error(first, "a query without the keyword \"query\" takes no description");
         }
+
         if (_token.Kind != TokenKind.Name) throw Unexpected(_token);
         var start = new DefinitionStart(first, description, IsExtension: description is null && SkipKeyword("extend"u8));
         if (start.IsExtension) return ParseTypeSystemDefinitionOrExtension(start);
@@ -112,6 +113,7 @@ internal ref partial struct Parser
             var name = ParseName();
             return new FragmentSpreadNode(name, ParseDirectives(isConst: false), From(start));
         }
+
         var typeCondition = _token.Kind == TokenKind.Name ? ParseTypeCondition() : null;
         var directives = ParseDirectives(isConst: false);
         var selectionSet = ParseSelectionSet();

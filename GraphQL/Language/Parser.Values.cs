@@ -137,6 +137,7 @@ internal ref partial struct Parser
                 throw Limit($"it has more than {directives.Count} directives at one place (MaxDirectivesPerLocation)", "LIMIT_DIRECTIVES");
             directives.Add(ParseDirective(isConst));
         }
+
         return [.. directives];
     }
 

@@ -43,6 +43,7 @@ internal static class StringEscape
             value = default;
             return false;
         }
+
         if (Rune.TryCreate(first, out value)) return true;
         length = 12;
         return text[4..].StartsWith("\\u"u8)
@@ -69,6 +70,7 @@ internal static class StringEscape
             // The low nibble of 'A' and 'a' is 1, and only letters have bit 6.
             value = (value << 4) | (uint)((digit & 0xF) + (digit >> 6) * 9);
         }
+
         return true;
     }
 }

@@ -22,6 +22,7 @@ internal static class StringLiteral
             rest = rest[(escape + length)..];
             escape = rest.IndexOf((byte)'\\');
         }
+
         return value.Append(Encoding.UTF8.GetString(rest)).ToString();
     }
 
@@ -47,6 +48,7 @@ internal static class StringLiteral
                 _ => literal.Append(character),
             };
         }
+
         return literal.Append('"').ToString();
     }
 

@@ -26,6 +26,12 @@ public sealed partial class GlossaryTests
         name => Regex.IsMatch(Domain, $@"^\s*(?:public .*\b)?{name}\b(?: \{{|,$|$|\()", RegexOptions.Multiline) || Regex.IsMatch(Domain, $@"\b(?:class|enum) {name}\b") ? [] : [name]);
 
     [Fact]
+    public void French_terms_of_the_domain_are_those_of_the_schema() => Rule.Holds(
+        "A French term in brackets in a comment of Domain/ is the one that schema.graphql has for it.",
+        [.. InComments().Matches(Domain).Select(match => match.Groups[1].Value).Distinct()],
+        french => Bracketed.Contains(french) ? [] : [french]);
+
+    [Fact]
     public void A_term_has_one_translation() => Rule.Holds(
         "A word stands once in docs/glossary.md.",
         [.. Terms.Select(term => term.French).Concat(Terms.Select(term => term.English)).GroupBy(word => word)],
@@ -33,6 +39,9 @@ public sealed partial class GlossaryTests
 
     [GeneratedRegex(@"^\| ([^|`]+?) \| `([\w.]+)` \| ", RegexOptions.Multiline)]
     private static partial Regex Row();
+
+    [GeneratedRegex(@"/// <summary>.*\((\p{L}[\p{L}, ]*)\)")]
+    private static partial Regex InComments();
 
     [GeneratedRegex(@"\[([^\]""]*[a-zé])\]")]
     private static partial Regex Brackets();

@@ -4,6 +4,9 @@ namespace Transverse.Conventions.Tests.Documents;
 
 public sealed partial class PathTests
 {
+    /// <summary>What a build makes.</summary>
+    private static readonly string[] Built = ["Api/wwwroot"];
+
     [Fact]
     public void Links_lead_to_files_that_exist() => Rule.Holds(
         "A link of a document leads to a file or folder of the repository.",
@@ -25,7 +28,7 @@ public sealed partial class PathTests
 
     /// <summary>What stands in code type or in commands, and looks like a path or a file name of ours.</summary>
     private static IEnumerable<string> Mentions(string text) => Code().Matches(text)
-        .SelectMany(match => match.Value.Split([' ', '\n', '`', '"', '(', ')', '{', '}', ','], StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(match => match.Value.Split([' ', '\n', '`', '"', '(', ')', '{', '}', ',', ';'], StringSplitOptions.RemoveEmptyEntries))
         .Where(word => !word.Contains("://", StringComparison.Ordinal) && !word.StartsWith('/') && !word.StartsWith('-'))
         .Where(word => FileName().IsMatch(word) || StartsAtRoot(word));
 
@@ -38,7 +41,7 @@ public sealed partial class PathTests
     {
         var anyName = Placeholder().Replace(Regex.Escape(mention.TrimEnd('/')).Replace(@"\*", "[^/]+", StringComparison.Ordinal), "[^/]+");
         var known = new Regex(StartsAtRoot(mention) ? $"^{anyName}(/|$)" : $"(^|/){anyName}(/|$)");
-        return Repository.Files.Any(file => known.IsMatch(file));
+        return Repository.Files.Concat(Built).Any(file => known.IsMatch(file));
     }
 
     private static bool Exists(string path)
@@ -50,7 +53,7 @@ public sealed partial class PathTests
     [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)")]
     private static partial Regex Link();
 
-    [GeneratedRegex("```[^`]*```|`[^`\n]+`")]
+    [GeneratedRegex("```.*?```|`[^`\n]+`", RegexOptions.Singleline)]
     private static partial Regex Code();
 
     [GeneratedRegex(@"^[\w.<>*/-]+\.(cs|md|csproj|props|targets|json|csv|graphql|yml|tsx?|js|slnx)\z")]

@@ -27,7 +27,6 @@ public sealed partial class SettingTests
     [GeneratedRegex(@"^\| `(\w+(?::\w+)*)` \|.*\|.*\|\s*$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    // Named where they are read, or in a constant.
-    [GeneratedRegex("""(?:GetEnvironmentVariable\(|const string \w*Variable = )"(\w+)""")]
+    [GeneratedRegex(""""(TRANSVERSE_\w+|\w+__\w+)"""")]
     private static partial Regex Variable();
 }
