@@ -16,6 +16,7 @@ public sealed class PrintedFigureTests
     [InlineData("3", "trois ateliers")]
     [InlineData("6", "Six restaurants")]
     [InlineData("20", "une vingtaine de personnes")]
+    [InlineData("1000000", "plus d’un million de d’euros")]
     [InlineData("200", "deux cents places")]
     [InlineData("0.5", "une demi-journée")]
     [InlineData("75", "3/4 des femmes")]
