@@ -15,7 +15,11 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
         if (descriptor.NodeKey is { } key) AddId(key);
         if (descriptor.Cited) entity.Object.Interfaces.Add(types.Cited);
         foreach (var field in descriptor.Fields) Add(field);
-        foreach (var (name, target, description) in descriptor.WholeLists) AddList(name, description, new CollectionField(Path: null, types.Get(target)));
+        foreach (var (name, target, description) in descriptor.WholeLists)
+        {
+            AddList(name, description, new CollectionField(Path: null, types.Get(target)));
+        }
+
         foreach (var field in descriptor.ResolvedFields) entity.Object.Fields.Add(field(types));
     }
 
@@ -37,7 +41,8 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
             Metadata = new ColumnField([key], (columns, _) => GlobalId.Encode(entity.Name, columns[0]!)),
             Resolver = RowResolvers.Column,
         });
-        AddFilter("id", types.Operations.For(BuiltInScalars.Id), "Condition on the id.", new ColumnFilter(key, id => GlobalId.DecodeKey((string)id, entity.Name), IsText: false, Folded: false));
+        var filter = new ColumnFilter(key, id => GlobalId.DecodeKey((string)id, entity.Name), IsText: false, Folded: false);
+        AddFilter("id", types.Operations.For(BuiltInScalars.Id), "Condition on the id.", filter);
     }
 
     private void Add(FieldDescriptor field)
@@ -68,8 +73,8 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
         if (!field.IsFilterable) return;
 
         var column = field.SearchKeyColumn ?? field.Member!;
-        var folded = field.SearchKeyColumn is not null;
-        AddFilter(field.FieldName, types.Operations.For(leaf), $"Condition on \"{field.FieldName}\".", new ColumnFilter(column, field.ToColumn, leaf == BuiltInScalars.String, folded));
+        var filter = new ColumnFilter(column, field.ToColumn, IsText: leaf == BuiltInScalars.String, Folded: field.SearchKeyColumn is not null);
+        AddFilter(field.FieldName, types.Operations.For(leaf), $"Condition on \"{field.FieldName}\".", filter);
         AddSort(field.FieldName, types.SortDirection, $"Order by \"{field.FieldName}\".", new OrderKey(column, Descending: false));
     }
 
@@ -92,10 +97,10 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
         var collection = new CollectionField(field.Member, target);
         if (field.IsPaged) entity.Object.Fields.Add(ConnectionField.Create(field.FieldName, field.Description, collection, types));
         else AddList(field.FieldName, field.Description, collection);
-        if (field.IsFilterable)
-        {
-            AddFilter(field.FieldName, types.ListFilter(target), $"Conditions on the list \"{field.FieldName}\".", new CollectionFilter(field.Member!, target));
-        }
+        if (!field.IsFilterable) return;
+
+        var filter = new CollectionFilter(field.Member!, target);
+        AddFilter(field.FieldName, types.ListFilter(target), $"Conditions on the list \"{field.FieldName}\".", filter);
     }
 
     private void AddList(string name, string description, CollectionField collection) =>

@@ -22,7 +22,8 @@ internal sealed class EntityTypes
         _byClass = entities.DistinctBy(entity => entity.ClrType).ToDictionary(entity => entity.ClrType);
         _enums = new(enums);
         Operations = new OperationFilters(enums.Values);
-        Cited.Fields.Add(new FieldDefinition("citations", new NonNullType(new ListType(new NonNullType(Get(typeof(Citation)).Object)))) { Description = "Where it stands. At least one." });
+        var citations = new NonNullType(new ListType(new NonNullType(Get(typeof(Citation)).Object)));
+        Cited.Fields.Add(new FieldDefinition("citations", citations) { Description = "Where it stands. At least one." });
         foreach (var entity in entities) entity.Build(this);
     }
 
@@ -80,7 +81,8 @@ internal sealed class EntityTypes
     public InputObjectType ListFilter(EntityType target)
     {
         if (_listFilters.TryGetValue(target, out var known)) return known;
-        var filter = _listFilters[target] = new InputObjectType($"ListFilterInputTypeOf{target.Filter.Name}") { Description = $"Conditions on a list of {target.Name}." };
+        var filter = new InputObjectType($"ListFilterInputTypeOf{target.Filter.Name}") { Description = $"Conditions on a list of {target.Name}." };
+        _listFilters[target] = filter;
         filter.Fields.Add(new InputValueDefinition("all", target.Filter) { Description = "Every item meets the condition; true for an empty list." });
         filter.Fields.Add(new InputValueDefinition("none", target.Filter) { Description = "No item meets the condition." });
         filter.Fields.Add(new InputValueDefinition("some", target.Filter) { Description = "At least one item meets the condition." });

@@ -33,7 +33,9 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
     /// <param name="name">The field's name.</param>
     /// <param name="description">What it means.</param>
     /// <param name="codes">The arguments: name, meaning, and the column that must equal it.</param>
-    public QueryTypeBuilder Lookup<T>(string name, string description, params (string Argument, string Description, Expression<Func<T, string>> Column)[] codes) where T : class, IEntity
+    public QueryTypeBuilder Lookup<T>(
+        string name, string description, params (string Argument, string Description, Expression<Func<T, string>> Column)[] codes)
+        where T : class, IEntity
     {
         var target = types.Get(typeof(T));
         var field = new FieldDefinition(name, target.Object)
@@ -54,21 +56,31 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
     public QueryTypeBuilder Single<T>(string name, string description) where T : class, IEntity
     {
         var target = types.Get(typeof(T));
-        query.Fields.Add(new FieldDefinition(name, new NonNullType(target.Object)) { Description = description, Resolver = LookupResolver.By(target, []) });
+        query.Fields.Add(new FieldDefinition(name, new NonNullType(target.Object))
+        {
+            Description = description,
+            Resolver = LookupResolver.By(target, []),
+        });
         return this;
     }
 
     /// <summary>The fields that fetch any object by its global id.</summary>
     public QueryTypeBuilder Nodes()
     {
-        var node = query.Fields.Add(new FieldDefinition("node", types.Node) { Description = "The object of a global id; null when there is none.", Resolver = LookupResolver.Node(types) });
-        node.Arguments.Add(new InputValueDefinition("id", new NonNullType(BuiltInScalars.Id)) { Description = "An id that a field \"id\" returned." });
+        var id = new NonNullType(BuiltInScalars.Id);
+        var node = query.Fields.Add(new FieldDefinition("node", types.Node)
+        {
+            Description = "The object of a global id; null when there is none.",
+            Resolver = LookupResolver.Node(types),
+        });
+        node.Arguments.Add(new InputValueDefinition("id", id) { Description = "An id that a field \"id\" returned." });
         var nodes = query.Fields.Add(new FieldDefinition("nodes", new NonNullType(new ListType(types.Node)))
         {
             Description = "The objects of several global ids, in their order; null where there is none.",
             Resolver = LookupResolver.Nodes(types),
         });
-        nodes.Arguments.Add(new InputValueDefinition("ids", new NonNullType(new ListType(new NonNullType(BuiltInScalars.Id)))) { Description = $"At most {LookupResolver.MaximumIds} ids." });
+        var ids = new NonNullType(new ListType(id));
+        nodes.Arguments.Add(new InputValueDefinition("ids", ids) { Description = $"At most {LookupResolver.MaximumIds} ids." });
         return this;
     }
 }

@@ -7,6 +7,9 @@ internal static class GraphQLEndpoints
 {
     private const string Path = "/graphql";
 
+    /// <summary>The parameters that make a GET a question to the API, rather than a visit of its address.</summary>
+    private static readonly string[] Asking = ["query", "id", "documentId", "extensions"];
+
     /// <summary>Maps the API, the download of its schema, and the way to the graph IDE.</summary>
     public static IEndpointRouteBuilder MapGraphQL(this IEndpointRouteBuilder routes)
     {
@@ -21,7 +24,7 @@ internal static class GraphQLEndpoints
     {
         var query = http.Request.Query;
         if (query.ContainsKey("sdl")) return SchemaDownload.WriteAsync(http);
-        var asks = query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
+        var asks = Asking.Any(query.ContainsKey);
         if (!asks && AcceptsHtml(http.Request))
         {
             http.Response.Redirect($"{Path}/ui/");

@@ -21,7 +21,8 @@ internal static partial class GraphQLHandler
         await WriteAsync(http, format, result, status);
     }
 
-    private static async ValueTask<(ExecutionResult Result, int Status)> ExecuteAsync(HttpContext http, ResponseFormat format, Func<HttpContext, ValueTask<GraphQLRequest>> read)
+    private static async ValueTask<(ExecutionResult Result, int Status)> ExecuteAsync(
+        HttpContext http, ResponseFormat format, Func<HttpContext, ValueTask<GraphQLRequest>> read)
     {
         try
         {
@@ -41,7 +42,11 @@ internal static partial class GraphQLHandler
     private static int StatusOf(HttpContext http, ExecutionResult result, ResponseFormat format)
     {
         if (result.Executed) return StatusCodes.Status200OK;
-        if (result.Errors is not [{ Extensions: var extensions }, ..] || extensions.GetValueOrDefault("code") is not "OPERATION_NOT_ALLOWED") return format.RefusedStatus;
+        if (result.Errors is not [var error, ..] || error.Extensions.GetValueOrDefault("code") is not "OPERATION_NOT_ALLOWED")
+        {
+            return format.RefusedStatus;
+        }
+
         http.Response.Headers.Allow = HttpMethods.Post;
         return StatusCodes.Status405MethodNotAllowed;
     }

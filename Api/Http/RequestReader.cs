@@ -88,7 +88,9 @@ internal static class RequestReader
     };
 
     private static JsonElement Object(string name, JsonElement value) =>
-        value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object ? value : throw Invalid($"\"{name}\" must be a JSON object.");
+        value.ValueKind is JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object
+            ? value
+            : throw Invalid($"\"{name}\" must be a JSON object.");
 
     private static JsonElement Member(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value : default;
 
@@ -96,5 +98,6 @@ internal static class RequestReader
 
     private static GraphQLException NoDocument() => new("The request holds no document: give it as \"query\".", "HC0013");
 
-    private static GraphQLException TooLong() => new($"The body is longer than {MaximumBodyLength:N0} bytes: send a shorter document or shorter variables.", "HC0010");
+    private static GraphQLException TooLong() =>
+        new($"The body is longer than {MaximumBodyLength:N0} bytes: send a shorter document or shorter variables.", "HC0010");
 }

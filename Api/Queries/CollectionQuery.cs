@@ -15,16 +15,25 @@ internal sealed class CollectionQuery
     private readonly int[] _orderOrdinals;
     private readonly int? _parentOrdinal;
 
-    private CollectionQuery(TransverseContext context, CollectionField collection, EntityType? parent, CollectionRequest request, IEnumerable<(PlannedField, PlannedSelection)> selections)
+    private CollectionQuery(
+        TransverseContext context, CollectionField collection, EntityType? parent, CollectionRequest request,
+        IEnumerable<(PlannedField Field, PlannedSelection Selection)> selections)
     {
         var (source, element, entity, parentKey) = parent is null
             ? FromRoot(context, collection.Target, request)
             : FromParents(context, collection, parent, request);
         _columns = new ColumnSet(context.Model);
         _parentOrdinal = parentKey is null ? null : _columns.Add(parentKey);
-        foreach (var (field, selection) in selections) _projections.Add((field, new Projection(collection.Target, selection, entity, _columns)));
+        foreach (var (field, selection) in selections)
+        {
+            _projections.Add((field, new Projection(collection.Target, selection, entity, _columns)));
+        }
+
         _orderOrdinals = [.. request.Ordering.Keys.Select(key => _columns.Add(key.Column.On(entity)))];
-        var select = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [element.Type, typeof(object[])], source, Expression.Quote(Expression.Lambda(_columns.Select, element)));
+        var select = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [element.Type, typeof(object[])],
+            source,
+            Expression.Quote(Expression.Lambda(_columns.Select, element)));
         _query = new CompiledQuery(((IQueryable)context.Documents).Provider.CreateQuery(select), context.Model);
     }
 
@@ -38,24 +47,28 @@ internal sealed class CollectionQuery
     /// <param name="request">Which items, in which order, how many.</param>
     /// <param name="selections">What is asked of each item, once for each field that asks.</param>
     public static CollectionQuery Translate(
-        TransverseContext context, CollectionField collection, EntityType? parent, CollectionRequest request, IEnumerable<(PlannedField Field, PlannedSelection Selection)> selections) =>
+        TransverseContext context, CollectionField collection, EntityType? parent, CollectionRequest request,
+        IEnumerable<(PlannedField Field, PlannedSelection Selection)> selections) =>
         new(context, collection, parent, request, selections);
 
     /// <summary>Runs it.</summary>
-    public ValueTask<List<Item>> ReadAsync(QuerySession session, IReadOnlyList<object> values, IReadOnlyCollection<int>? parents, FieldContext context) =>
+    public ValueTask<List<Item>> ReadAsync(
+        QuerySession session, IReadOnlyList<object> values, IReadOnlyCollection<int>? parents, FieldContext context) =>
         session.ReadAsync(_query, values, parents, reader => Read(reader, context.Request.Services), context.Request.Cancellation);
 
     private Item Read(DbDataReader reader, IServiceProvider services)
     {
         var values = new object?[_columns.Width];
-        var rows = _projections.ConvertAll(projection => (projection.Field, projection.Projection.Read(reader, values, _columns, services)!));
+        var rows = _projections.ConvertAll(
+            projection => (projection.Field, projection.Projection.Read(reader, values, _columns, services)!));
         return new Item(
             _parentOrdinal is { } parent ? reader.GetInt32(parent) : 0,
             rows,
             Array.ConvertAll(_orderOrdinals, ordinal => _columns.Read(reader, ordinal)));
     }
 
-    private static (Expression Source, ParameterExpression Element, Expression Entity, Expression? ParentKey) FromRoot(TransverseContext context, EntityType target, CollectionRequest request)
+    private static (Expression Source, ParameterExpression Element, Expression Entity, Expression? ParentKey) FromRoot(
+        TransverseContext context, EntityType target, CollectionRequest request)
     {
         var element = Expression.Parameter(target.ClrType, "e");
         return (Limited(ParentsQuery.All(context, target.ClrType), typeof(Queryable), target.ClrType, request), element, element, null);
@@ -68,16 +81,20 @@ internal sealed class CollectionQuery
         var pairType = typeof(ParentChild<>).MakeGenericType(childType);
         var (parentParameter, childParameter) = (Expression.Parameter(parent.ClrType, "p"), Expression.Parameter(childType, "c"));
         var children = Limited(collection.Path!.On(parentParameter), typeof(Enumerable), childType, request);
-        var pair = (NewExpression)pairType.GetMethod(nameof(ParentChild<>.New))!.Invoke(null, [parent.Key.On(parentParameter), childParameter])!;
+        var pair = (NewExpression)pairType.GetMethod(nameof(ParentChild<>.New))!
+            .Invoke(null, [parent.Key.On(parentParameter), childParameter])!;
+        var childrenOfParent = typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<>).MakeGenericType(childType));
         var source = Expression.Call(
             typeof(Queryable), nameof(Queryable.SelectMany), [parent.ClrType, childType, pairType],
             ParentsQuery.Of(context, parent),
-            Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<>).MakeGenericType(childType)), children, parentParameter)),
+            Expression.Quote(Expression.Lambda(childrenOfParent, children, parentParameter)),
             Expression.Quote(Expression.Lambda(pair, parentParameter, childParameter)));
 
         var element = Expression.Parameter(pairType, "x");
-        var (key, child) = (Expression.Property(element, nameof(ParentChild<>.ParentKey)), Expression.Property(element, nameof(ParentChild<>.Child)));
-        var byParent = Expression.Call(typeof(Queryable), nameof(Queryable.OrderBy), [pairType, typeof(int)], source, Expression.Quote(Expression.Lambda(key, element)));
+        var key = Expression.Property(element, nameof(ParentChild<>.ParentKey));
+        var child = Expression.Property(element, nameof(ParentChild<>.Child));
+        var byParent = Expression.Call(
+            typeof(Queryable), nameof(Queryable.OrderBy), [pairType, typeof(int)], source, Expression.Quote(Expression.Lambda(key, element)));
         return (request.Ordering.Apply(byParent, typeof(Queryable), element, child, continued: true), element, child, key);
     }
 
@@ -85,7 +102,8 @@ internal sealed class CollectionQuery
     {
         if (request.Condition?.Predicate(entity) is { } predicate)
         {
-            source = Expression.Call(operators, nameof(Queryable.Where), [entity], source, operators == typeof(Queryable) ? Expression.Quote(predicate) : predicate);
+            var filter = operators == typeof(Queryable) ? Expression.Quote(predicate) : (Expression)predicate;
+            source = Expression.Call(operators, nameof(Queryable.Where), [entity], source, filter);
         }
 
         // Below parents an order matters only to a limit: the rows of all parents are ordered once more together.

@@ -31,29 +31,44 @@ internal sealed class CountQuery
         var count = condition is null
             ? Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [item], items)
             : Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [item], items, condition.Predicate(item));
-        var columns = Expression.NewArrayInit(typeof(object), Expression.Convert(parent.Key.On(entity), typeof(object)), Expression.Convert(count, typeof(object)));
+        var columns = Expression.NewArrayInit(
+            typeof(object), Expression.Convert(parent.Key.On(entity), typeof(object)), Expression.Convert(count, typeof(object)));
         return new CountQuery(
             provider.CreateQuery(Expression.Call(
-                typeof(Queryable), nameof(Queryable.Select), [parent.ClrType, typeof(object[])], ParentsQuery.Of(context, parent), Expression.Quote(Expression.Lambda(columns, entity)))),
+                typeof(Queryable), nameof(Queryable.Select), [parent.ClrType, typeof(object[])],
+                ParentsQuery.Of(context, parent),
+                Expression.Quote(Expression.Lambda(columns, entity)))),
             context);
     }
 
     /// <summary>Runs it; from each parent's key to its count, key 0 at the root.</summary>
-    public async ValueTask<Dictionary<int, int>> ReadAsync(QuerySession session, IReadOnlyList<object> values, IReadOnlyCollection<int>? parents, FieldContext context)
+    public async ValueTask<Dictionary<int, int>> ReadAsync(
+        QuerySession session, IReadOnlyList<object> values, IReadOnlyCollection<int>? parents, FieldContext context)
     {
         var rows = await session.ReadAsync(
-            _query, values, parents, reader => parents is null ? (Key: 0, Count: reader.GetInt32(0)) : (Key: reader.GetInt32(0), Count: reader.GetInt32(1)), context.Request.Cancellation);
+            _query, values, parents,
+            reader => parents is null ? (Key: 0, Count: reader.GetInt32(0)) : (Key: reader.GetInt32(0), Count: reader.GetInt32(1)),
+            context.Request.Cancellation);
         return rows.ToDictionary(row => row.Key, row => row.Count);
     }
 
     private static MethodCallExpression FromRoot(TransverseContext context, Type entity, Condition? condition)
     {
         var source = ParentsQuery.All(context, entity);
-        if (condition is not null) source = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [entity], source, Expression.Quote(condition.Predicate(entity)));
-        var (item, group) = (Expression.Parameter(entity, "e"), Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(int), entity), "g"));
+        if (condition is not null)
+        {
+            source = Expression.Call(
+                typeof(Queryable), nameof(Queryable.Where), [entity], source, Expression.Quote(condition.Predicate(entity)));
+        }
+
+        var item = Expression.Parameter(entity, "e");
+        var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(int), entity), "g");
 
         // LINQ's Count would run at once; a group of all rows is a query, and its absence means zero.
-        var grouped = Expression.Call(typeof(Queryable), nameof(Queryable.GroupBy), [entity, typeof(int)], source, Expression.Quote(Expression.Lambda(Expression.Constant(1), item)));
+        var grouped = Expression.Call(
+            typeof(Queryable), nameof(Queryable.GroupBy), [entity, typeof(int)],
+            source,
+            Expression.Quote(Expression.Lambda(Expression.Constant(1), item)));
         return Expression.Call(
             typeof(Queryable), nameof(Queryable.Select), [group.Type, typeof(int)], grouped,
             Expression.Quote(Expression.Lambda(Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [entity], group), group)));

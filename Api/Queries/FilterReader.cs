@@ -94,7 +94,9 @@ internal sealed class FilterReader(QueryValues values)
         var items = (value as IEnumerable<object?>)?.Distinct().ToList() ?? [];
         if (items.Count > MaximumListLength)
         {
-            throw new GraphQLException($"A filter lists at most {MaximumListLength} values, but {items.Count} were given: ask in several requests.", "FILTER_LIST_TOO_LONG");
+            throw new GraphQLException(
+                $"A filter lists at most {MaximumListLength} values, but {items.Count} were given: ask in several requests.",
+                "FILTER_LIST_TOO_LONG");
         }
 
         var conditions = items.ConvertAll(item => Compare(filter, comparison, item));
@@ -112,7 +114,8 @@ internal sealed class FilterReader(QueryValues values)
 
         values.Note("?");
         var operand = filter.ToColumn(value);
-        return new ColumnCondition(Comparable(filter), comparison, values.Add(operand is string text && filter.IsText ? SearchKey.Of(text) : operand));
+        if (operand is string text && filter.IsText) operand = SearchKey.Of(text);
+        return new ColumnCondition(Comparable(filter), comparison, values.Add(operand));
     }
 
     // Codes have no folded column of their own: they are plain ASCII, which both databases fold alike.

@@ -14,13 +14,15 @@ internal static class LookupResolver
     /// <summary>Finds one entity whose columns equal the arguments of the same order.</summary>
     /// <param name="target">The entity's type.</param>
     /// <param name="columns">The argument's name and the column that it must equal.</param>
-    public static BatchResolver By(EntityType target, IReadOnlyList<(string Argument, LambdaExpression Column)> columns) => new(async (parents, context) =>
-    {
-        var values = new QueryValues();
-        var condition = new AllOf([.. columns.Select(column => new ColumnCondition(column.Column, Comparison.Equal, values.Add(context.Arguments.Get<string>(column.Argument)!)))]);
-        var items = await ReadAsync(context, target, condition, values);
-        return [.. parents.Select(_ => items.Count > 0 ? items[0].Rows[0].Row : null)];
-    });
+    public static BatchResolver By(EntityType target, IReadOnlyList<(string Argument, LambdaExpression Column)> columns) =>
+        new(async (parents, context) =>
+        {
+            var values = new QueryValues();
+            var conditions = columns.Select(column =>
+                new ColumnCondition(column.Column, Comparison.Equal, values.Add(context.Arguments.Get<string>(column.Argument)!)));
+            var items = await ReadAsync(context, target, new AllOf([.. conditions]), values);
+            return [.. parents.Select(_ => items.Count > 0 ? items[0].Rows[0].Row : null)];
+        });
 
     /// <summary>Finds the object of one id; null when there is none.</summary>
     public static BatchResolver Node(EntityTypes types) => new(async (parents, context) =>
@@ -33,7 +35,12 @@ internal static class LookupResolver
     public static BatchResolver Nodes(EntityTypes types) => new(async (parents, context) =>
     {
         var ids = context.Arguments.Get<IEnumerable<object?>>("ids")!.Cast<string>().ToList();
-        if (ids.Count > MaximumIds) throw new GraphQLException($"At most {MaximumIds} ids can be fetched at once, but {ids.Count} were given: ask in several requests.", "HC0076");
+        if (ids.Count > MaximumIds)
+        {
+            throw new GraphQLException(
+                $"At most {MaximumIds} ids can be fetched at once, but {ids.Count} were given: ask in several requests.", "HC0076");
+        }
+
         var found = await FindAsync(ids, types, context);
         return [.. parents.Select(_ => found)];
     });
@@ -48,7 +55,8 @@ internal static class LookupResolver
             if (keys.Count == 0) continue;
 
             var values = new QueryValues();
-            var condition = new AnyOf(keys.ConvertAll(Condition (key) => new ColumnCondition(type.NodeKey!, Comparison.Equal, values.Add(key))));
+            var condition = new AnyOf(keys.ConvertAll(
+                Condition (key) => new ColumnCondition(type.NodeKey!, Comparison.Equal, values.Add(key))));
             var items = await ReadAsync(context, type, condition, values.Note($"{type.Name}{keys.Count}"), type.NodeKey!);
             var rows = items.ToDictionary(item => (string)item.OrderValues[0]!, item => item.Rows[0].Row, StringComparer.Ordinal);
             for (var index = 0; index < found.Length; index++)
@@ -60,7 +68,8 @@ internal static class LookupResolver
         return found;
     }
 
-    private static ValueTask<List<Item>> ReadAsync(FieldContext context, EntityType target, Condition condition, QueryValues values, LambdaExpression? firstOrderedBy = null)
+    private static ValueTask<List<Item>> ReadAsync(
+        FieldContext context, EntityType target, Condition condition, QueryValues values, LambdaExpression? firstOrderedBy = null)
     {
         var session = context.Request.Services.GetRequiredService<QuerySession>();
         var collection = new CollectionField(Path: null, target);

@@ -24,18 +24,24 @@ internal sealed record Paging(int Size, bool Backward, string? Cursor)
         var (after, before) = (arguments.Get<string>("after"), arguments.Get<string>("before"));
         Check(first, context);
         Check(last, context);
-        if ((first is not null && last is not null) || (after is not null && before is not null) || (last is not null && after is not null) || (first is not null && before is not null))
+        var (forward, backward) = (first is not null || after is not null, last is not null || before is not null);
+        if (forward && backward)
         {
-            throw new GraphQLException("Give \"first\" with \"after\", or \"last\" with \"before\", not a mixture: a page is counted from one end.", "PAGING_MIXED");
+            throw new GraphQLException(
+                "Give \"first\" with \"after\", or \"last\" with \"before\", not a mixture: a page is counted from one end.",
+                "PAGING_MIXED");
         }
 
-        return last is not null || before is not null ? new(last ?? DefaultSize, Backward: true, before) : new(first ?? DefaultSize, Backward: false, after);
+        return backward ? new(last ?? DefaultSize, Backward: true, before) : new(first ?? DefaultSize, Backward: false, after);
     }
 
     private static void Check(int? size, FieldContext context)
     {
         if (size < 0) throw Refusal($"A page can't hold {size} items: give 0 or more.", "HC0079", size.Value, context);
-        if (size > MaximumSize) throw Refusal($"A page holds at most {MaximumSize} items, but {size} were asked for: ask for fewer and follow the cursors.", "HC0051", size.Value, context);
+        if (size <= MaximumSize || size is null) return;
+        throw Refusal(
+            $"A page holds at most {MaximumSize} items, but {size} were asked for: ask for fewer and follow the cursors.",
+            "HC0051", size.Value, context);
     }
 
     private static GraphQLException Refusal(string message, string code, int requested, FieldContext context)

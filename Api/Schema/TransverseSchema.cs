@@ -56,9 +56,11 @@ internal static class TransverseSchema
             .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].")
             .Connection<Place>("places", "Places that facts are about [lieux].");
 
-        return SchemaValidator.Require(new GraphQL.TypeSystem.Schema(query, types: types.All.Where(type => type.NodeKey is not null).Select(type => (NamedType)type.Object))
+        var nodes = types.All.Where(type => type.NodeKey is not null).Select(type => type.Object);
+        return SchemaValidator.Require(new GraphQL.TypeSystem.Schema(query, types: nodes)
         {
-            Description = "Transverse: the City of Paris' policies for receiving and integrating migrants and refugees, read out of five published documents, each figure with where it stands.",
+            Description = "Transverse: the City of Paris' policies for receiving and integrating migrants and refugees, " +
+                "read out of five published documents, each figure with where it stands.",
         });
     }
 }

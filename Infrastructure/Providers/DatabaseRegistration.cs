@@ -16,7 +16,8 @@ public static class DatabaseRegistration
     /// Registers pooled contexts: <see cref="IDbContextFactory{TContext}"/> of <see cref="TransverseContext"/>, and <see
     /// cref="TransverseContext"/> itself once per scope. <c>Database:Provider</c> is Sqlite (default) or SqlServer;
     /// <c>Database:ConnectionString</c> is by default the file transverse.db beside the application, and must be given for SQL Server.
-    /// <see cref="DatasetLoader"/> fills it from <c>Dataset:Path</c>, by default the dataset that is delivered with the application; <c>Sources:Path</c>, where it is set, names the texts of the documents.
+    /// <see cref="DatasetLoader"/> fills it from <c>Dataset:Path</c>, by default the dataset that is delivered with the application;
+    /// <c>Sources:Path</c>, where it is set, names the texts of the documents.
     /// </summary>
     /// <param name="services">The services of the application.</param>
     /// <param name="configuration">The configuration of the application.</param>
@@ -41,8 +42,8 @@ public static class DatabaseRegistration
     private static string DefaultFile => $"Data Source={Path.Combine(AppContext.BaseDirectory, "transverse.db")}";
 
     private static IServiceCollection AddContexts<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
-        where TContext : TransverseContext
-        => services
+        where TContext : TransverseContext =>
+        services
             .AddPooledDbContextFactory<TContext>(configure)
             .AddSingleton<IDbContextFactory<TransverseContext>, ContextFactory<TContext>>()
             .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContext());
