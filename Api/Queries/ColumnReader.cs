@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Transverse.Api.Queries;
 
-/// <summary>How one column is read without boxing detours, converted as EF Core's model says. Enums stay the names that the database holds.</summary>
+/// <summary>How one column is read, converted as EF Core's model says. Enums stay the names that the database holds.</summary>
 internal static class ColumnReader
 {
     public static Func<DbDataReader, int, object?> For(Expression column, IModel model)

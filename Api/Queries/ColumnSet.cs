@@ -14,9 +14,6 @@ internal sealed class ColumnSet(IModel model)
     /// <summary>How many values a row is read into.</summary>
     public int Width { get; private set; }
 
-    /// <summary>How many columns the query selects.</summary>
-    public int Count => _columns.Count;
-
     /// <summary>The SELECT: every column, boxed.</summary>
     public NewArrayExpression Select => Expression.NewArrayInit(typeof(object), _columns.Select(column => Expression.Convert(column, typeof(object))));
 

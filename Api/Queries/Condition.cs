@@ -36,15 +36,10 @@ internal sealed record OnReference(LambdaExpression Path, Condition Inner) : Con
     public override Expression On(Expression entity) => Inner.On(Path.On(entity));
 }
 
-/// <summary>The reference leads nowhere, or somewhere.</summary>
-internal sealed record HasReference(LambdaExpression Path, bool Expected) : Condition
+/// <summary>The reference leads nowhere.</summary>
+internal sealed record LeadsNowhere(LambdaExpression Path) : Condition
 {
-    public override Expression On(Expression entity)
-    {
-        var target = Path.On(entity);
-        var nothing = Expression.Constant(null, target.Type);
-        return Expected ? Expression.NotEqual(target, nothing) : Expression.Equal(target, nothing);
-    }
+    public override Expression On(Expression entity) => Expression.Equal(Path.On(entity), Expression.Constant(null, Path.ReturnType));
 }
 
 /// <summary>How many items of a list must meet a condition.</summary>

@@ -40,10 +40,10 @@ internal sealed class FilterReader(QueryValues values)
         _ => throw new InvalidOperationException($"The filter member \"{member.Name}\" says nothing of what it compares."),
     };
 
-    private HasReference NoteAbsence(ReferenceFilter reference)
+    private LeadsNowhere NoteAbsence(ReferenceFilter reference)
     {
         values.Note("null");
-        return new HasReference(reference.Path, Expected: false);
+        return new LeadsNowhere(reference.Path);
     }
 
     private AllOf ReadCollection(CollectionFilter collection, IReadOnlyDictionary<string, object?> filter)
