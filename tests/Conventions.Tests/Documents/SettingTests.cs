@@ -27,6 +27,6 @@ public sealed partial class SettingTests
     [GeneratedRegex(@"^\| `(\w+(?::\w+)*)` \|.*\|.*\|\s*$", RegexOptions.Multiline)]
     private static partial Regex Row();
 
-    [GeneratedRegex(""""(TRANSVERSE_\w+|\w+__\w+)"""")]
+    [GeneratedRegex(""""(TRANSVERSE_\w+|[A-Z][a-z]+__[A-Z]\w+)"""")]
     private static partial Regex Variable();
 }
