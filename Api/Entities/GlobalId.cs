@@ -29,7 +29,7 @@ internal static class GlobalId
     public static string DecodeKey(string id, string typeName)
     {
         var (actual, key) = Decode(id);
-        return actual == typeName ? key : throw Malformed(id, $"is the id of a {actual}, not of a {typeName}");
+        return actual == typeName ? key : throw Malformed(id, $"is an id of the type {actual}, not of {typeName}");
     }
 
     private static GraphQLException Malformed(string id, string problem) =>

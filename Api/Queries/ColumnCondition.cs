@@ -23,6 +23,8 @@ internal sealed record ColumnCondition(LambdaExpression Column, Comparison Compa
         {
             Comparison.Equal => Expression.Equal(column, value),
             Comparison.NotEqual => Expression.NotEqual(column, value),
+            Comparison.Less when IsTruth(column) => Truth(column, false, value),
+            Comparison.Greater when IsTruth(column) => Truth(column, true, value),
             Comparison.Less => Ordered(column, value, Expression.LessThan),
             Comparison.LessOrEqual => Ordered(column, value, Expression.LessThanOrEqual),
             Comparison.Greater => Ordered(column, value, Expression.GreaterThan),
@@ -46,10 +48,20 @@ internal sealed record ColumnCondition(LambdaExpression Column, Comparison Compa
         return Comparison == Comparison.Equal ? Expression.Equal(lifted, nothing) : Expression.NotEqual(lifted, nothing);
     }
 
-    private static BinaryExpression Ordered(Expression column, Expression value, Func<Expression, Expression, BinaryExpression> compare) =>
-        column.Type == typeof(string)
-            ? compare(Expression.Call(typeof(string), nameof(string.Compare), null, column, value), Zero)
-            : compare(column, value);
+    private static BinaryExpression Ordered(Expression column, Expression value, Func<Expression, Expression, BinaryExpression> compare)
+    {
+        var type = Nullable.GetUnderlyingType(column.Type) ?? column.Type;
+        if (type == typeof(string)) return compare(Expression.Call(typeof(string), nameof(string.Compare), null, column, value), Zero);
+
+        // Enums compare as what the database holds: EF Core looks through the conversion.
+        return type.IsEnum ? compare(Expression.Convert(column, typeof(int?)), Expression.Convert(value, typeof(int?))) : compare(column, value);
+    }
+
+    // No database compares truth values by an operator: the column holds the extreme, and not the value.
+    private static BinaryExpression Truth(Expression column, bool extreme, Expression value) =>
+        Expression.AndAlso(Expression.Equal(column, Expression.Constant(extreme, column.Type)), Expression.NotEqual(column, value));
+
+    private static bool IsTruth(Expression column) => (Nullable.GetUnderlyingType(column.Type) ?? column.Type) == typeof(bool);
 
     private static MethodCallExpression Text(Expression column, string method, Expression value) =>
         Expression.Call(column, typeof(string).GetMethod(method, [typeof(string)])!, value);

@@ -14,20 +14,31 @@ internal abstract record Condition
         var parameter = Expression.Parameter(entity, "e");
         return Expression.Lambda(On(parameter), parameter);
     }
+
+    /// <summary>Joins conditions by halves: in a chain of a hundred the last would be nested a hundred deep, which SQLite refuses.</summary>
+    /// <param name="conditions">At least one.</param>
+    /// <param name="entity">The entity.</param>
+    /// <param name="join">Joins two.</param>
+    protected static Expression Joined(ReadOnlySpan<Condition> conditions, Expression entity, Func<Expression, Expression, Expression> join)
+    {
+        if (conditions.Length == 1) return conditions[0].On(entity);
+        var half = conditions.Length / 2;
+        return join(Joined(conditions[..half], entity, join), Joined(conditions[half..], entity, join));
+    }
 }
 
 /// <summary>All conditions hold; none given means true.</summary>
 internal sealed record AllOf(IReadOnlyList<Condition> Conditions) : Condition
 {
     public override Expression On(Expression entity) =>
-        Conditions.Count == 0 ? Expression.Constant(true) : Conditions.Select(condition => condition.On(entity)).Aggregate(Expression.AndAlso);
+        Conditions.Count == 0 ? Expression.Constant(true) : Joined([.. Conditions], entity, Expression.AndAlso);
 }
 
 /// <summary>At least one condition holds; none given means false.</summary>
 internal sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
 {
     public override Expression On(Expression entity) =>
-        Conditions.Count == 0 ? Expression.Constant(false) : Conditions.Select(condition => condition.On(entity)).Aggregate(Expression.OrElse);
+        Conditions.Count == 0 ? Expression.Constant(false) : Joined([.. Conditions], entity, Expression.OrElse);
 }
 
 /// <summary>A condition on the entity that a reference leads to; where it leads nowhere, all columns there are absent.</summary>

@@ -19,7 +19,7 @@ internal sealed class ConnectionRequest
         _ordering = Ordering.Read(collection.Target, arguments.Get<IEnumerable<object?>>("order"), _values);
 
         var ordering = _paging.Backward ? _ordering.Reversed() : _ordering;
-        var after = _paging.Cursor is { } cursor ? Cursor.After(cursor, ordering, _paging.Backward ? "before" : "after", _values) : null;
+        var after = _paging.Cursor is { } cursor ? Cursor.After(cursor, _ordering, _paging.Backward, _values) : null;
         Rows = new CollectionRequest(Both(Condition, after), ordering, _values.Add(_paging.Size + 1));
         Selections = [.. SelectionsOf(context.Field, collection.Target)];
     }
@@ -60,7 +60,7 @@ internal sealed class ConnectionRequest
     /// <summary>Cuts the page out of what was read: one item more than fits tells that the list goes on.</summary>
     public Page Page(IEnumerable<Item> items, int? totalCount)
     {
-        var edges = items.Select(item => new Edge(item)).ToList();
+        var edges = items.Select(item => new Edge(item, _ordering)).ToList();
         var goesOn = edges.Count > _paging.Size;
         if (goesOn) edges.RemoveAt(edges.Count - 1);
         if (_paging.Backward) edges.Reverse();

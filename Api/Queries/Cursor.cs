@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Linq.Expressions;
 using System.Text.Json;
 using Transverse.GraphQL.Errors;
 
@@ -11,16 +10,22 @@ namespace Transverse.Api.Queries;
 /// </summary>
 internal static class Cursor
 {
-    /// <summary>Encodes the values of the order's columns, as the database gives them.</summary>
-    public static string Encode(IEnumerable<object?> keys) => Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(keys));
+    /// <summary>Encodes the values of the order's columns, as the database gives them, after the order's signature.</summary>
+    public static string Encode(Ordering ordering, IEnumerable<object?> values) =>
+        Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(values.Prepend(ordering.Signature)));
 
     /// <summary>The condition that an item comes after the cursor in an order.</summary>
     /// <exception cref="GraphQLException">The cursor does not belong to this order.</exception>
-    public static Condition After(string cursor, Ordering ordering, string argument, QueryValues values)
+    /// <param name="cursor">The cursor.</param>
+    /// <param name="ordering">The order of the list.</param>
+    /// <param name="backward">Whether the items are wanted that come before it instead.</param>
+    /// <param name="values">Takes the values to bind.</param>
+    public static Condition After(string cursor, Ordering ordering, bool backward, QueryValues values)
     {
-        var keys = Decode(cursor, ordering, argument);
+        var keys = Decode(cursor, ordering, backward ? "before" : "after");
+        var direction = backward ? ordering.Reversed() : ordering;
         Condition after = new AnyOf([]);
-        for (var index = keys.Count - 1; index >= 0; index--) after = After(ordering.Keys[index], keys[index], after, values);
+        for (var index = keys.Count - 1; index >= 0; index--) after = After(direction.Keys[index], keys[index], after, values);
         return after;
     }
 
@@ -35,23 +40,23 @@ internal static class Cursor
             (null, true) => new AnyOf([same]),
             (null, false) => new AnyOf([new ColumnCondition(key.Column, Comparison.NotEqual, Slot: null), same]),
             (_, false) => new AnyOf([new ColumnCondition(key.Column, Comparison.Greater, slot), same]),
-            (_, true) when MayBeAbsent(key.Column) => new AnyOf(
+            (_, true) => new AnyOf(
                 [new ColumnCondition(key.Column, Comparison.Less, slot), new ColumnCondition(key.Column, Comparison.Equal, Slot: null), same]),
-            (_, true) => new AnyOf([new ColumnCondition(key.Column, Comparison.Less, slot), same]),
         };
     }
-
-    private static bool MayBeAbsent(LambdaExpression column) => !column.ReturnType.IsValueType || Nullable.GetUnderlyingType(column.ReturnType) is not null;
 
     private static List<object?> Decode(string cursor, Ordering ordering, string argument)
     {
         try
         {
             using var json = JsonDocument.Parse(Convert.FromBase64String(cursor));
-            var values = json.RootElement.EnumerateArray().ToList();
-            if (values.Count == ordering.Keys.Count) return [.. values.Zip(ordering.Keys, (value, key) => Value(value, key.Column.ReturnType))];
+            var parts = json.RootElement.EnumerateArray().ToList();
+            if (parts.Count == ordering.Keys.Count + 1 && parts[0].ValueEquals(ordering.Signature))
+            {
+                return [.. parts.Skip(1).Zip(ordering.Keys, (value, key) => Value(value, key.Column.ReturnType))];
+            }
         }
-        catch (Exception failure) when (failure is FormatException or JsonException or InvalidOperationException)
+        catch (Exception failure) when (failure is FormatException or JsonException or InvalidOperationException or OverflowException)
         {
             // Falls through to the refusal: the reason does not help a client that must not read cursors.
         }

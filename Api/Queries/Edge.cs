@@ -4,10 +4,11 @@ namespace Transverse.Api.Queries;
 
 /// <summary>One item of a page.</summary>
 /// <param name="item">The item as it was read.</param>
-internal sealed class Edge(Item item)
+/// <param name="ordering">The order of the list.</param>
+internal sealed class Edge(Item item, Ordering ordering)
 {
     /// <summary>Where the item stands.</summary>
-    public string Cursor => Queries.Cursor.Encode(item.OrderValues);
+    public string Cursor => Queries.Cursor.Encode(ordering, item.OrderValues);
 
     /// <summary>The item as one selection asks for it.</summary>
     public Row Node(PlannedField field)

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Security.Cryptography;
+using System.Text;
 using Transverse.Api.Entities;
 
 namespace Transverse.Api.Queries;
@@ -6,10 +8,15 @@ namespace Transverse.Api.Queries;
 /// <summary>The complete order of a list: what was asked, else the type's own order, and always the primary key last, so that pages never overlap.</summary>
 internal sealed class Ordering
 {
+    private string? _signature;
+
     private Ordering(IReadOnlyList<OrderKey> keys) => Keys = keys;
 
     /// <summary>The columns, most important first.</summary>
     public IReadOnlyList<OrderKey> Keys { get; }
+
+    /// <summary>Eight digits that tell this order from others: a cursor of another order leads nowhere.</summary>
+    public string Signature => _signature ??= Sign();
 
     /// <summary>Reads a coerced <c>order</c> argument.</summary>
     public static Ordering Read(EntityType entity, IEnumerable<object?>? order, QueryValues values)
@@ -51,6 +58,12 @@ internal sealed class Ordering
         }
 
         return source;
+    }
+
+    private string Sign()
+    {
+        var keys = string.Join(',', Keys.Select(key => $"{key.Column.Parameters[0].Type.Name}:{key.Column.Body}{(key.Descending ? "-" : "+")}"));
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(keys)))[..8];
     }
 
     private static void Read(EntityType entity, IReadOnlyDictionary<string, object?> order, LambdaExpression? path, List<OrderKey> keys, QueryValues values)
