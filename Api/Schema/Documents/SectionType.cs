@@ -8,7 +8,7 @@ internal sealed class SectionType() : EntityType<Section>("Section")
     protected override void Configure(EntityTypeDescriptor<Section> section)
     {
         section.Description("A heading of a document: pillar, axis, theme, family, step, sub-section [pilier, axe, thème, famille, étape, sous-partie].")
-            .Node(s => s.Key).ImplementsCited().OrderBy(s => s.Position);
+            .Node(s => s.Key).ImplementsCited();
         section.Field(s => s.Code, "Code within its document, such as \"axe-1.theme-2\".").SearchKey<Section>(s => s.Code);
         section.Field(s => s.Title, "The heading as printed [intitulé].").SearchKey<Section>(s => s.TitleKey);
         section.Field(s => s.Kind, "What sort of heading it is [nature].");
