@@ -20,7 +20,7 @@ internal static class WebApplicationFiles
         });
 
         // Every other address, dots included ("/plans/mobilisation-2019/A16.2"), is a route of the application, which says itself when it does not know it.
-        app.MapFallback("{*path}", http => SendPageAsync(http, "index.html"));
+        app.MapFallback("{*path}", http => SendPageAsync(http, "index.html")).WithMetadata(new HttpMethodMetadata(Reading));
     }
 
     private static Task RedirectAsync(HttpContext http, string address)

@@ -32,6 +32,11 @@ internal static class RequestReader
             var place = problem.LineNumber is { } line ? $" (line {line + 1}, byte {problem.BytePositionInLine + 1})" : "";
             throw new GraphQLException($"The body is not valid JSON{place}: send an object with a member \"query\".", "HC0012");
         }
+        catch (InvalidOperationException)
+        {
+            // Text is only decoded when it is read.
+            throw new GraphQLException("The body holds text that is not valid Unicode: send UTF-8, and surrogates in pairs.", "HC0012");
+        }
     }
 
     /// <summary>From the query string of a GET.</summary>

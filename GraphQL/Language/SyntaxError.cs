@@ -11,7 +11,7 @@ internal static class SyntaxError
 
     /// <summary>The source may follow the grammar, but passes a limit of <see cref="ParserOptions"/>.</summary>
     public static GraphQLException Limit(Location location, string description, string code) =>
-        Create(location.Line, location.Column, $"Document refused: {description}.", code);
+        Create(location.Line, location.Column, $"Document refused: {description}: ask for less at once.", code);
 
     private static GraphQLException Create(int line, int column, string message, string code) => new(new GraphQLError(message)
     {

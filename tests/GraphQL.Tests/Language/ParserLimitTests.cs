@@ -9,13 +9,13 @@ public sealed class ParserLimitTests
     {
         DocumentParser.Parse("{ a(b: 1) } # c d e", new ParserOptions { MaxTokens = 8 });
         Refusal.Is(
-            "Document refused: it has more than 7 tokens (MaxTokens).", 1, 11, "LIMIT_TOKENS",
+            "Document refused: it has more than 7 tokens (MaxTokens): ask for less at once.", 1, 11, "LIMIT_TOKENS",
             () => DocumentParser.Parse("{ a(b: 1) } # c d e", new ParserOptions { MaxTokens = 7 }));
     }
 
     [Fact]
     public void The_parser_stops_at_the_limit_before_an_error_behind_it() => Refusal.Is(
-        "Document refused: it has more than 2 tokens (MaxTokens).", 1, 5, "LIMIT_TOKENS",
+        "Document refused: it has more than 2 tokens (MaxTokens): ask for less at once.", 1, 5, "LIMIT_TOKENS",
         () => DocumentParser.Parse("{ a b % \"", new ParserOptions { MaxTokens = 2 }));
 
     [Theory]
@@ -30,7 +30,7 @@ public sealed class ParserLimitTests
     {
         DocumentParser.Parse(source, new ParserOptions { MaxDepth = depth });
         Refusal.Is(
-            $"Document refused: it nests deeper than {depth - 1} (MaxDepth).", line, column, "LIMIT_DEPTH",
+            $"Document refused: it nests deeper than {depth - 1} (MaxDepth): ask for less at once.", line, column, "LIMIT_DEPTH",
             () => DocumentParser.Parse(source, new ParserOptions { MaxDepth = depth - 1 }));
     }
 
@@ -43,7 +43,7 @@ public sealed class ParserLimitTests
     {
         nested = nested.Length == 0 ? start : nested;
         var error = Refusal.Of(() => DocumentParser.Parse(start + string.Concat(Enumerable.Repeat(nested, 100_000))));
-        Assert.Equal("Document refused: it nests deeper than 200 (MaxDepth).", error.Message);
+        Assert.Equal("Document refused: it nests deeper than 200 (MaxDepth): ask for less at once.", error.Message);
     }
 
     [Fact]
@@ -52,7 +52,7 @@ public sealed class ParserLimitTests
         const string Source = "query @a @b { c @a @b { d @a @b @c } }";
         DocumentParser.Parse(Source, new ParserOptions { MaxDirectivesPerLocation = 3 });
         Refusal.Is(
-            "Document refused: it has more than 2 directives at one place (MaxDirectivesPerLocation).", 1, 33, "LIMIT_DIRECTIVES",
+            "Document refused: it has more than 2 directives at one place (MaxDirectivesPerLocation): ask for less at once.", 1, 33, "LIMIT_DIRECTIVES",
             () => DocumentParser.Parse(Source, new ParserOptions { MaxDirectivesPerLocation = 2 }));
     }
 
@@ -62,7 +62,7 @@ public sealed class ParserLimitTests
         const string Source = "{ a b: c { d } ...F } fragment F on T {\n  e }";
         DocumentParser.Parse(Source, new ParserOptions { MaxFields = 4 });
         Refusal.Is(
-            "Document refused: it selects more than 3 fields (MaxFields).", 2, 3, "LIMIT_FIELDS",
+            "Document refused: it selects more than 3 fields (MaxFields): ask for less at once.", 2, 3, "LIMIT_FIELDS",
             () => DocumentParser.Parse(Source, new ParserOptions { MaxFields = 3 }));
     }
 
