@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Tests.Sample;
+using Transverse.Testing;
 
 namespace Transverse.Infrastructure.Tests.Databases;
 

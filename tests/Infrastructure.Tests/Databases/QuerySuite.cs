@@ -4,6 +4,7 @@ using Transverse.Domain.Indicators;
 using Transverse.Domain.Text;
 using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Tests.Sample;
+using Transverse.Testing;
 
 namespace Transverse.Infrastructure.Tests.Databases;
 

@@ -5,6 +5,7 @@ using Transverse.Domain.Documents;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Providers;
+using Transverse.Testing;
 
 namespace Transverse.Infrastructure.Tests.Databases;
 

@@ -1,7 +1,7 @@
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace Transverse.Infrastructure.Tests.Databases;
+namespace Transverse.Testing;
 
 /// <summary>Makes the test cases of <see cref="DatabaseFactAttribute"/>.</summary>
 public sealed class DatabaseFactDiscoverer(IMessageSink diagnostics) : IXunitTestCaseDiscoverer

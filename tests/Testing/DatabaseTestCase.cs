@@ -1,7 +1,7 @@
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
-namespace Transverse.Infrastructure.Tests.Databases;
+namespace Transverse.Testing;
 
 /// <summary>Skips the classes of SQL Server where there is none.</summary>
 public sealed class DatabaseTestCase : XunitTestCase

@@ -1,8 +1,8 @@
 using Xunit.Sdk;
 
-namespace Transverse.Infrastructure.Tests.Databases;
+namespace Transverse.Testing;
 
 /// <summary>A fact of an abstract suite: each provider's class runs it, or skips it by name with the reason.</summary>
-[XunitTestCaseDiscoverer("Transverse.Infrastructure.Tests.Databases.DatabaseFactDiscoverer", "Transverse.Infrastructure.Tests")]
+[XunitTestCaseDiscoverer("Transverse.Testing.DatabaseFactDiscoverer", TestAssembly.Name)]
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class DatabaseFactAttribute : FactAttribute;

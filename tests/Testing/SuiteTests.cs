@@ -1,4 +1,4 @@
-namespace Transverse.Infrastructure.Tests.Databases;
+namespace Transverse.Testing;
 
 public sealed class SuiteTests
 {

@@ -1,0 +1,64 @@
+using Microsoft.Extensions.Logging;
+using Transverse.Api.Http;
+using Transverse.Api.Tests.Servers;
+
+namespace Transverse.Api.Tests.Http;
+
+/// <summary>What a client learns of faults of the server: one sentence. The log has the rest.</summary>
+public sealed class FailureTests : IAsyncLifetime
+{
+    private TestServer _server = null!;
+
+    public async Task InitializeAsync() => _server = await FaultyServer.StartAsync();
+
+    public async Task DisposeAsync() => await _server.DisposeAsync();
+
+    [Fact]
+    public async Task A_resolver_that_throws_fails_its_field_alone()
+    {
+        var answer = await _server.AskAsync("{ fine throws }");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("""{"errors":[{"message":"Unexpected execution error.","locations":[{"line":1,"column":8}],"path":["throws"]}],"data":{"fine":"fine","throws":null}}""", answer.Body);
+        AssertLogged(answer, "throws");
+    }
+
+    [Fact]
+    public async Task A_resolver_that_throws_where_null_is_not_allowed_leaves_no_data_and_status_200()
+    {
+        var answer = await _server.AskAsync("{ fine throwsLater }");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("""{"errors":[{"message":"Unexpected execution error.","locations":[{"line":1,"column":8}],"path":["throwsLater"]}],"data":null}""", answer.Body);
+        AssertLogged(answer, "throwsLater");
+    }
+
+    [Fact]
+    public async Task A_request_that_takes_too_long_is_stopped()
+    {
+        var answer = await _server.AskAsync("{ fine waits }");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("""{"errors":[{"message":"The request took longer than 0.2 seconds.","extensions":{"code":"HC0045"}}],"data":null}""", answer.Body);
+    }
+
+    [Fact]
+    public async Task A_database_that_cannot_be_opened_fails_the_field()
+    {
+        await using var server = await TestServer.StartAsync(["--Database:ConnectionString=Data Source=/nowhere/at/all.db"], load: false);
+
+        var answer = await server.AskAsync("{ __typename themes { code } }");
+
+        Assert.Equal(200, answer.Status);
+        Assert.Equal("""{"errors":[{"message":"Unexpected execution error.","locations":[{"line":1,"column":14}],"path":["themes"]}],"data":null}""", answer.Body);
+        Assert.Contains("unable to open database file", Failure(answer).Exception!.Message, StringComparison.Ordinal);
+    }
+
+    private static void AssertLogged(Answer answer, string path)
+    {
+        Assert.EndsWith($" failed at {path}", Failure(answer).Message, StringComparison.Ordinal);
+        Assert.Equal(FaultyServer.Secret, Failure(answer).Exception!.Message);
+    }
+
+    private static LogEntry Failure(Answer answer) => Assert.Single(answer.Log, entry => entry.Level == LogLevel.Error && entry.Category == typeof(GraphQLHandler).FullName);
+}

@@ -1,0 +1,66 @@
+using Transverse.Api.Tests.Servers;
+using Transverse.Testing;
+
+namespace Transverse.Api.Tests.Schema;
+
+/// <summary>Each field of the query root: what it returns and the SQL behind it.</summary>
+public abstract class RootFieldSuite(SampleServer server)
+{
+    [DatabaseFact]
+    public Task Field_dataset() => server.MatchAsync(
+        """
+        {
+          dataset {
+            documents { code }
+            counts { kind count }
+            coverage { document { code } facts citedLines lines notes }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Field_documents() => server.MatchAsync("{ documents { nodes { code title published } totalCount } }");
+
+    [DatabaseFact]
+    public Task Field_document_by_code() => server.MatchAsync("""{ found: documentByCode(code: "plan-2017") { title } none: documentByCode(code: "plan-2018") { title } }""");
+
+    [DatabaseFact]
+    public Task Field_plans() => server.MatchAsync("{ plans { nodes { code title startYear endYear } totalCount } }");
+
+    [DatabaseFact]
+    public Task Field_plan_by_code() => server.MatchAsync("""{ found: planByCode(code: "accueil") { title } none: planByCode(code: "Accueil") { title } }""");
+
+    [DatabaseFact]
+    public Task Field_commitments() => server.MatchAsync("{ commitments { nodes { code level title status position } totalCount } }");
+
+    [DatabaseFact]
+    public Task Field_commitment_by_code() => server.MatchAsync(
+        """
+        query ($plan: String!, $code: String!) {
+          found: commitmentByCode(plan: $plan, code: $code) { title }
+          none: commitmentByCode(plan: $code, code: $plan) { title }
+        }
+        """,
+        new { plan = "accueil", code = "A1.1" });
+
+    [DatabaseFact]
+    public Task Field_actors() => server.MatchAsync("{ actors { nodes { slug name acronym kind platformMember } totalCount } }");
+
+    [DatabaseFact]
+    public Task Field_actor_by_slug() => server.MatchAsync("""{ found: actorBySlug(slug: "emmaus") { name } none: actorBySlug(slug: "") { name } }""");
+
+    [DatabaseFact]
+    public Task Field_indicators() => server.MatchAsync("{ indicators { nodes { code label unit betterWhen additivity } totalCount } }");
+
+    [DatabaseFact]
+    public Task Field_indicator_by_code() => server.MatchAsync("""{ found: indicatorByCode(code: "plan-repas") { label } none: indicatorByCode(code: "plan") { label } }""");
+
+    [DatabaseFact]
+    public Task Field_observations() => server.MatchAsync("{ observations { nodes { kind value text qualifier period population position } totalCount } }");
+
+    [DatabaseFact]
+    public Task Field_themes() => server.MatchAsync("{ themes { code name } }");
+
+    [DatabaseFact]
+    public Task Field_places() => server.MatchAsync("{ places { nodes { code name kind } totalCount } }");
+}

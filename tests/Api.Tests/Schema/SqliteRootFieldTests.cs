@@ -1,0 +1,5 @@
+using Transverse.Api.Tests.Servers;
+
+namespace Transverse.Api.Tests.Schema;
+
+public sealed class SqliteRootFieldTests() : RootFieldSuite(SampleServer.Sqlite);
