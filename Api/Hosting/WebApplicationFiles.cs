@@ -13,7 +13,7 @@ internal static class WebApplicationFiles
         app.MapMethods("/graphql/ui", Reading, http => http.Request.Path.Value!.EndsWith('/') ? SendPageAsync(http, "graphql/ui/index.html") : RedirectAsync(http, "/graphql/ui/"));
 
         // What the API does not know is not a page of the application.
-        app.MapFallback("/graphql/{**rest}", http =>
+        app.MapFallback("/graphql/{name}/{**rest}", http =>
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return Task.CompletedTask;
