@@ -6,7 +6,7 @@ public sealed partial class EngineFolderTests
 {
     private static readonly string[] Order = ["Errors", "Language", "TypeSystem", "Execution", "Validation", "Tools"];
 
-    private static readonly IReadOnlyList<string> Engine = [.. Repository.Product.Where(file => file.StartsWith("GraphQL/", StringComparison.Ordinal))];
+    private static readonly IReadOnlyList<string> Engine = [.. SourceTree.Product.Where(file => file.StartsWith("GraphQL/", StringComparison.Ordinal))];
 
     [Fact]
     public void The_engine_has_no_other_folders() => Rule.Same(
@@ -17,7 +17,7 @@ public sealed partial class EngineFolderTests
     public void Folders_of_the_engine_use_only_those_before_them() => Rule.Holds(
         $"In GraphQL/ a folder uses only those before it: {string.Join(", ", Order)}.",
         [.. Engine.Where(IsInFolder)],
-        file => EngineNamespace().Matches(Repository.Read(file))
+        file => EngineNamespace().Matches(SourceTree.Read(file))
             .Select(match => match.Groups[1].Value)
             .Where(used => Array.IndexOf(Order, used) > Array.IndexOf(Order, FolderOf(file)))
             .Select(used => $"{file} uses {used}"));
@@ -31,14 +31,14 @@ public sealed partial class EngineFolderTests
         Rule.Holds(
             "The files at the root of GraphQL/ see every folder; no folder sees them.",
             [.. Engine.Where(IsInFolder)],
-            file => names.Matches(Repository.Read(file)).Select(match => $"{file} uses {match.Value}"));
+            file => names.Matches(SourceTree.Read(file)).Select(match => $"{file} uses {match.Value}"));
     }
 
     [Fact]
     public void The_engine_knows_neither_HTTP_nor_databases_nor_the_subject() => Rule.Holds(
         "GraphQL/ is a library of its own.",
         Engine,
-        file => Foreign().Matches(Repository.Read(file)).Select(match => $"{file} mentions {match.Value}"));
+        file => Foreign().Matches(SourceTree.Read(file)).Select(match => $"{file} mentions {match.Value}"));
 
     private static bool IsInFolder(string file) => file.Count(character => character == '/') > 1;
 

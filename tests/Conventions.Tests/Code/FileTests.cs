@@ -25,7 +25,7 @@ public sealed partial class FileTests
     [Fact]
     public void Half_of_the_files_are_short()
     {
-        var lengths = Repository.Product.Select(file => Repository.Lines(file).Count).Order().ToList();
+        var lengths = SourceTree.Product.Select(file => SourceTree.Lines(file).Count).Order().ToList();
 
         Assert.True(lengths[lengths.Count / 2] < Median, $"The median file has {lengths[lengths.Count / 2]} lines; it should have fewer than {Median}.");
     }
@@ -33,13 +33,13 @@ public sealed partial class FileTests
     [Fact]
     public void No_file_is_long() => Rule.Holds(
         $"A file has at most {Ceiling} lines: divide it.",
-        [.. Repository.Files.Where(file => Code().IsMatch(file) && !file.Contains("/Migrations/", StringComparison.Ordinal))],
-        file => Repository.Lines(file).Count > Ceiling ? [$"{file} has {Repository.Lines(file).Count} lines"] : []);
+        [.. SourceTree.Files.Where(file => Code().IsMatch(file) && !file.Contains("/Migrations/", StringComparison.Ordinal))],
+        file => SourceTree.Lines(file).Count > Ceiling ? [$"{file} has {SourceTree.Lines(file).Count} lines"] : []);
 
     [Fact]
     public void A_file_holds_one_type_and_bears_its_name() => Rule.Holds(
         "A C# file holds one type and is named after it, but for the families that are listed with their reason.",
-        Repository.Sources,
+        SourceTree.Sources,
         file => (TypesOf(file), Path.GetFileNameWithoutExtension(file).Split('.')[0]) switch
         {
             ([], _) => [],
@@ -51,26 +51,26 @@ public sealed partial class FileTests
     public void The_families_are_files_that_exist() => Rule.Holds(
         "An exception for a file that is gone must go too.",
         Families.Keys,
-        file => Repository.Sources.Contains(file) ? [] : [$"{file} does not exist"]);
+        file => SourceTree.Sources.Contains(file) ? [] : [$"{file} does not exist"]);
 
     [Fact]
     public void Namespaces_follow_folders() => Rule.Holds(
         "The namespace of a file is Transverse and its folders.",
-        Repository.Sources,
-        file => Namespace().Match(Repository.Read(file)) is { Success: true } found && found.Groups[1].Value != NamespaceOf(file)
+        SourceTree.Sources,
+        file => Namespace().Match(SourceTree.Read(file)) is { Success: true } found && found.Groups[1].Value != NamespaceOf(file)
             ? [$"{file} is in {found.Groups[1].Value}, not in {NamespaceOf(file)}"]
             : []);
 
     [Fact]
     public void No_file_speaks_of_work_to_do_or_of_a_machine() => Rule.Holds(
         "Work to do belongs into issues; paths of one machine do not exist on another.",
-        [.. Repository.Files.Where(file => Text().IsMatch(file))],
-        file => Repository.Lines(file)
+        [.. SourceTree.Files.Where(file => Text().IsMatch(file))],
+        file => SourceTree.Lines(file)
             .Select((line, index) => (Match: Unwanted().Match(line), Number: index + 1))
             .Where(line => line.Match.Success)
             .Select(line => $"{file}:{line.Number}: \"{line.Match.Value}\""));
 
-    private static List<string> TypesOf(string file) => [.. TopLevelType().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value).Distinct()];
+    private static List<string> TypesOf(string file) => [.. TopLevelType().Matches(SourceTree.Read(file)).Select(match => match.Groups[1].Value).Distinct()];
 
     private static string NamespaceOf(string file) =>
         $"Transverse.{(file.StartsWith("tests/", StringComparison.Ordinal) ? file["tests/".Length..file.LastIndexOf('/')] : file[..file.LastIndexOf('/')]).Replace('/', '.')}";

@@ -7,18 +7,18 @@ public sealed partial class NameTests
     /// <summary>Interfaces that fewer than two of our types implement, each with the reason.</summary>
     private static readonly Dictionary<string, string> Single = new();
 
-    private static readonly string AllCode = string.Join('\n', Repository.Product.Select(Repository.Read));
+    private static readonly string AllCode = string.Join('\n', SourceTree.Product.Select(SourceTree.Read));
 
     [Fact]
     public void Names_of_types_say_what_they_are() => Rule.Holds(
         "Manager, Helper, Utils and Service say nothing: name a type after what it does.",
-        [.. Repository.Sources.SelectMany(file => Declaration().Matches(Repository.Read(file)).Select(match => (File: file, Name: match.Groups[1].Value)))],
+        [.. SourceTree.Sources.SelectMany(file => Declaration().Matches(SourceTree.Read(file)).Select(match => (File: file, Name: match.Groups[1].Value)))],
         type => Empty().IsMatch(type.Name) ? [$"{type.File}: {type.Name}"] : []);
 
     [Fact]
     public void Test_classes_are_called_Tests() => Rule.Holds(
         "A class with facts or theories ends with Tests, or with Suite where providers derive from it.",
-        [.. Repository.Sources.Where(file => file.StartsWith("tests/", StringComparison.Ordinal) && Facts().IsMatch(Repository.Read(file)))],
+        [.. SourceTree.Sources.Where(file => file.StartsWith("tests/", StringComparison.Ordinal) && Facts().IsMatch(SourceTree.Read(file)))],
         file => ClassWithFacts().IsMatch(file) ? [] : [$"{file} holds facts"]);
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed partial class NameTests
     [Fact]
     public void Names_of_tests_are_sentences() => Rule.Holds(
         "A test is a sentence with underscores.",
-        [.. Repository.Sources.SelectMany(file => TestMethod().Matches(Repository.Read(file)).Select(match => (File: file, Name: match.Groups[1].Value)))],
+        [.. SourceTree.Sources.SelectMany(file => TestMethod().Matches(SourceTree.Read(file)).Select(match => (File: file, Name: match.Groups[1].Value)))],
         test => test.Name.Contains('_', StringComparison.Ordinal) ? [] : [$"{test.File}: {test.Name}"]);
 
     private static int Implementations(string name) => Bases().Matches(AllCode).Count(match => Regex.IsMatch(match.Groups[1].Value, $@"(?<!\w){name}\b"));

@@ -15,7 +15,7 @@ public sealed partial class ProjectReferenceTests
     [Fact]
     public void Projects_refer_to_each_other_as_ARCHITECTURE_says()
     {
-        var references = Repository.Files
+        var references = SourceTree.Files
             .Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal))
             .SelectMany(file => ReferencesOf(file).Prepend("itself").Select(target => $"{Path.GetFileNameWithoutExtension(file)} -> {target}"));
 
@@ -28,17 +28,17 @@ public sealed partial class ProjectReferenceTests
     [Fact]
     public void No_product_code_refers_to_tests() => Rule.Holds(
         "A project that is delivered must not refer to a test project.",
-        [.. Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal))],
+        [.. SourceTree.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal) && !file.StartsWith("tests/", StringComparison.Ordinal))],
         file => ReferencesOf(file).Where(target => target.EndsWith("Tests", StringComparison.Ordinal) || target == "Testing").Select(target => $"{file} refers to {target}"));
 
     [Fact]
     public void Every_project_is_part_of_the_solution() => Rule.Same(
         "dotnet test runs what Transverse.slnx lists.",
-        "the folders", Repository.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)),
-        "Transverse.slnx", SolutionProject().Matches(Repository.Read("Transverse.slnx")).Select(match => match.Groups[1].Value));
+        "the folders", SourceTree.Files.Where(file => file.EndsWith(".csproj", StringComparison.Ordinal)),
+        "Transverse.slnx", SolutionProject().Matches(SourceTree.Read("Transverse.slnx")).Select(match => match.Groups[1].Value));
 
     private static IEnumerable<string> ReferencesOf(string project) =>
-        ProjectReference().Matches(Repository.Read(project)).Select(match => Path.GetFileNameWithoutExtension(match.Groups[1].Value.Replace('\\', '/')));
+        ProjectReference().Matches(SourceTree.Read(project)).Select(match => Path.GetFileNameWithoutExtension(match.Groups[1].Value.Replace('\\', '/')));
 
     [GeneratedRegex("<ProjectReference Include=\"([^\"]+)\"")]
     private static partial Regex ProjectReference();

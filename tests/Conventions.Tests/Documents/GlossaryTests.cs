@@ -5,13 +5,13 @@ namespace Transverse.Conventions.Tests.Documents;
 public sealed partial class GlossaryTests
 {
     private static readonly IReadOnlyList<(string French, string English)> Terms =
-        [.. Row().Matches(Repository.Read("docs/glossary.md")).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
+        [.. Row().Matches(SourceTree.Read("docs/glossary.md")).Select(match => (match.Groups[1].Value, match.Groups[2].Value))];
 
     private static readonly string Domain =
-        string.Join('\n', Repository.Product.Where(file => file.StartsWith("Domain/", StringComparison.Ordinal)).Select(Repository.Read));
+        string.Join('\n', SourceTree.Product.Where(file => file.StartsWith("Domain/", StringComparison.Ordinal)).Select(SourceTree.Read));
 
     private static readonly HashSet<string> Bracketed =
-        [.. Brackets().Matches(Repository.Read("schema.graphql")).SelectMany(match => match.Groups[1].Value.Split(", ").Append(match.Groups[1].Value))];
+        [.. Brackets().Matches(SourceTree.Read("schema.graphql")).SelectMany(match => match.Groups[1].Value.Split(", ").Append(match.Groups[1].Value))];
 
     [Fact]
     public void French_terms_are_those_of_the_schema() => Rule.Holds(

@@ -21,31 +21,31 @@ public sealed partial class LimitTests
     [Fact]
     public void The_published_codes_are_those_of_the_code() => Rule.Same(
         $"{Document} explains every error code.",
-        "the code", Repository.Product
+        "the code", SourceTree.Product
             .Where(file => (file.StartsWith("GraphQL/", StringComparison.Ordinal) || file.StartsWith("Api/", StringComparison.Ordinal)) && !WithoutCodes.Contains(file))
-            .SelectMany(file => CodeInSource().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value)),
-        Document, CodeInDocument().Matches(Repository.Read(Document)).Select(match => match.Groups[1].Value));
+            .SelectMany(file => CodeInSource().Matches(SourceTree.Read(file)).Select(match => match.Groups[1].Value)),
+        Document, CodeInDocument().Matches(SourceTree.Read(Document)).Select(match => match.Groups[1].Value));
 
-    private static IEnumerable<string> Constants() => Repository.Product
+    private static IEnumerable<string> Constants() => SourceTree.Product
         .Where(file => file.StartsWith("Api/", StringComparison.Ordinal))
-        .SelectMany(file => Constant().Matches(Repository.Read(file)).Select(match => $"{Path.GetFileNameWithoutExtension(file)}.{match.Groups[1].Value} = {Plain(match.Groups[2].Value)}")
-            .Concat(JsonDepth().Matches(Repository.Read(file)).Select(match => $"JsonDocumentOptions.MaxDepth = {match.Groups[1].Value}")));
+        .SelectMany(file => Constant().Matches(SourceTree.Read(file)).Select(match => $"{Path.GetFileNameWithoutExtension(file)}.{match.Groups[1].Value} = {Plain(match.Groups[2].Value)}")
+            .Concat(JsonDepth().Matches(SourceTree.Read(file)).Select(match => $"JsonDocumentOptions.MaxDepth = {match.Groups[1].Value}")));
 
     /// <summary>The defaults of a class of options, where the registration gives no other values.</summary>
     private static IEnumerable<string> Options(string type, string folder)
     {
-        var values = Default().Matches(Repository.Read($"{folder}/{type}.cs")).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
-        var given = Regex.Match(Repository.Read(Registration), $@"new {type}\s*\{{([^}}]+)\}}").Groups[1].Value;
+        var values = Default().Matches(SourceTree.Read($"{folder}/{type}.cs")).ToDictionary(match => match.Groups[1].Value, match => match.Groups[2].Value);
+        var given = Regex.Match(SourceTree.Read(Registration), $@"new {type}\s*\{{([^}}]+)\}}").Groups[1].Value;
         foreach (Match match in Assignment().Matches(given)) values[match.Groups[1].Value] = match.Groups[2].Value;
         return values.Where(option => option.Value.Length > 0).Select(option => $"{type}.{option.Key} = {Plain(option.Value)}");
     }
 
-    private static string Timeout() => $"PipelineOptions.Timeout = {Seconds().Match(Repository.Read(Registration)).Groups[1].Value}";
+    private static string Timeout() => $"PipelineOptions.Timeout = {Seconds().Match(SourceTree.Read(Registration)).Groups[1].Value}";
 
     /// <summary>Rows of the table, and values that prose gives with their name in brackets.</summary>
     private static IEnumerable<string> Published()
     {
-        var text = Repository.Read(Document);
+        var text = SourceTree.Read(Document);
         return Row().Matches(text).Select(match => $"{match.Groups[1].Value} = {Plain(match.Groups[2].Value)}")
             .Concat(Prose().Matches(text).Select(match => $"{match.Groups[2].Value} = {match.Groups[1].Value}"));
     }

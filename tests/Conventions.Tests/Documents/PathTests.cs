@@ -10,8 +10,8 @@ public sealed partial class PathTests
     [Fact]
     public void Links_lead_to_files_that_exist() => Rule.Holds(
         "A link of a document leads to a file or folder of the repository.",
-        Repository.Documents,
-        document => Link().Matches(Repository.Read(document))
+        SourceTree.Documents,
+        document => Link().Matches(SourceTree.Read(document))
             .Select(match => match.Groups[1].Value)
             .Where(target => !Exists(Path.Combine(Path.GetDirectoryName(document)!, target)))
             .Select(target => $"{document} links to {target}"));
@@ -19,12 +19,12 @@ public sealed partial class PathTests
     [Fact]
     public void Paths_and_file_names_in_documents_exist() => Rule.Holds(
         "A path or file name that a document mentions exists: mend the document, or keep the file.",
-        Repository.Documents,
-        document => Mentions(Repository.Read(document)).Where(mention => !IsKnown(mention)).Select(mention => $"{document} mentions {mention}"));
+        SourceTree.Documents,
+        document => Mentions(SourceTree.Read(document)).Where(mention => !IsKnown(mention)).Select(mention => $"{document} mentions {mention}"));
 
     [Fact]
     public void The_schema_is_part_of_the_repository() =>
-        Assert.True(Repository.Files.Contains("schema.graphql"), "schema.graphql is missing: print it with the command of CONTRIBUTING.md.");
+        Assert.True(SourceTree.Files.Contains("schema.graphql"), "schema.graphql is missing: print it with the command of CONTRIBUTING.md.");
 
     /// <summary>What stands in code type or in commands, and looks like a path or a file name of ours.</summary>
     private static IEnumerable<string> Mentions(string text) => Code().Matches(text)
@@ -34,20 +34,20 @@ public sealed partial class PathTests
 
     private static bool StartsAtRoot(string word) =>
         word.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash
-        && Repository.Files.Any(file => file.StartsWith(word[..(slash + 1)], StringComparison.Ordinal));
+        && SourceTree.Files.Any(file => file.StartsWith(word[..(slash + 1)], StringComparison.Ordinal));
 
     // Placeholders such as <Topic> stand for any name; a name without its folders is known wherever it is.
     private static bool IsKnown(string mention)
     {
         var anyName = Placeholder().Replace(Regex.Escape(mention.TrimEnd('/')).Replace(@"\*", "[^/]+", StringComparison.Ordinal), "[^/]+");
         var known = new Regex(StartsAtRoot(mention) ? $"^{anyName}(/|$)" : $"(^|/){anyName}(/|$)");
-        return Repository.Files.Concat(Built).Any(file => known.IsMatch(file));
+        return SourceTree.Files.Concat(Built).Any(file => known.IsMatch(file));
     }
 
     private static bool Exists(string path)
     {
         var normal = Path.GetRelativePath(".", path).Replace('\\', '/').TrimEnd('/');
-        return Repository.Files.Any(file => file == normal || file.StartsWith($"{normal}/", StringComparison.Ordinal));
+        return SourceTree.Files.Any(file => file == normal || file.StartsWith($"{normal}/", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"\]\((?!https?:|#)([^)#]+)")]

@@ -10,14 +10,14 @@ public sealed partial class SettingTests
     [Fact]
     public void The_README_lists_the_settings_that_the_code_reads() => Rule.Same(
         "Every setting is in the table of the README, and every row there is a setting.",
-        "the code", Repository.Product.SelectMany(file => Setting().Matches(Repository.Read(file)).Select(match => match.Groups[1].Value)).Concat(OfTheFramework),
-        "README.md", Row().Matches(Repository.Read("README.md")).Select(match => match.Groups[1].Value));
+        "the code", SourceTree.Product.SelectMany(file => Setting().Matches(SourceTree.Read(file)).Select(match => match.Groups[1].Value)).Concat(OfTheFramework),
+        "README.md", Row().Matches(SourceTree.Read("README.md")).Select(match => match.Groups[1].Value));
 
     [Fact]
     public void Environment_variables_are_documented() => Rule.Holds(
         "A variable that code reads from the environment is in README.md or CONTRIBUTING.md.",
-        [.. Repository.Sources.SelectMany(file => Variable().Matches(Repository.Read(file)).Select(match => (File: file, Name: match.Groups[1].Value)))],
-        variable => (Repository.Read("README.md") + Repository.Read("CONTRIBUTING.md")).Contains(variable.Name, StringComparison.Ordinal)
+        [.. SourceTree.Sources.SelectMany(file => Variable().Matches(SourceTree.Read(file)).Select(match => (File: file, Name: match.Groups[1].Value)))],
+        variable => (SourceTree.Read("README.md") + SourceTree.Read("CONTRIBUTING.md")).Contains(variable.Name, StringComparison.Ordinal)
             ? []
             : [$"{variable.Name}, read by {variable.File}"]);
 

@@ -18,10 +18,10 @@ public sealed class AllotmentTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Divide_gives_the_cents_left_to_the_largest_remainders(long cents, int[] weights, long[] shares)
-        => Assert.Equal(shares, Allotment.Divide(cents, weights));
+    public void Divide_gives_the_cents_left_to_the_largest_remainders(long cents, int[] weights, long[] shares) =>
+        Assert.Equal(shares, Allotment.Divide(cents, weights));
 
     [Fact]
-    public void Divide_neither_loses_nor_makes_a_cent()
-        => Assert.All(Enumerable.Range(0, 1_000), cents => Assert.Equal(cents, Allotment.Divide(cents, [7, 3, 3, 1]).Sum()));
+    public void Divide_neither_loses_nor_makes_a_cent() =>
+        Assert.All(Enumerable.Range(0, 1_000), cents => Assert.Equal(cents, Allotment.Divide(cents, [7, 3, 3, 1]).Sum()));
 }

@@ -13,8 +13,8 @@ public sealed class EnumNameTests
     public void Of_separates_words_with_underscores(Enum value, string name) => Assert.Equal(name, EnumName.Of(value));
 
     [Fact]
-    public void Parse_finds_every_value_by_its_name()
-        => Assert.All(Enum.GetValues<ActorKind>(), kind => Assert.Equal(kind, EnumName.Parse<ActorKind>(EnumName.Of(kind))));
+    public void Parse_finds_every_value_by_its_name() =>
+        Assert.All(Enum.GetValues<ActorKind>(), kind => Assert.Equal(kind, EnumName.Parse<ActorKind>(EnumName.Of(kind))));
 
     [Theory]
     [InlineData("CityService")]

@@ -20,8 +20,8 @@ public sealed class SearchKeyTests
     public void Of_folds_case_accents_and_typography(string text, string key) => Assert.Equal(key, SearchKey.Of(text));
 
     [Fact]
-    public void Of_gives_the_same_key_for_composed_and_decomposed_accents()
-        => Assert.Equal(SearchKey.Of("\u00e9t\u00e9"), SearchKey.Of("e\u0301te\u0301"));
+    public void Of_gives_the_same_key_for_composed_and_decomposed_accents() =>
+        Assert.Equal(SearchKey.Of("\u00e9t\u00e9"), SearchKey.Of("e\u0301te\u0301"));
 
     [Fact]
     public void Of_folds_a_key_to_itself()

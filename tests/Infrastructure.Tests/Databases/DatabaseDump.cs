@@ -16,10 +16,7 @@ public static class DatabaseDump
         var dump = new StringBuilder();
         foreach (var entity in context.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null).OrderBy(entity => entity.GetTableName()))
         {
-            if (entity.ClrType != typeof(DatasetInfo))
-            {
-                Append(dump, context, entity);
-            }
+            if (entity.ClrType != typeof(DatasetInfo)) Append(dump, context, entity);
         }
 
         return dump.ToString();

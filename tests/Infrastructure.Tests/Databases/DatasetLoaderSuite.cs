@@ -7,12 +7,12 @@ namespace Transverse.Infrastructure.Tests.Databases;
 
 public abstract class DatasetLoaderSuite(TestDatabase database) : IDisposable
 {
-    private readonly SampleDataset sample = new();
+    private readonly SampleDataset _sample = new();
 
     [DatabaseFact]
     public async Task Load_fills_an_empty_database_with_exactly_the_rows_of_the_dataset()
     {
-        await database.LoadAsync(sample.Folder);
+        await database.LoadAsync(_sample.Folder);
 
         using var context = database.Open();
         ExpectedRows.AreEqualTo(DatabaseDump.Of(context));
@@ -23,11 +23,11 @@ public abstract class DatasetLoaderSuite(TestDatabase database) : IDisposable
     {
         var before = DateTimeOffset.UtcNow;
 
-        var info = await database.LoadAsync(sample.Folder);
+        var info = await database.LoadAsync(_sample.Folder);
 
         using var context = database.Open();
         var stored = await context.Dataset.SingleAsync();
-        Assert.Equal(sample.Folder.Version(), stored.Version);
+        Assert.Equal(_sample.Folder.Version(), stored.Version);
         Assert.Equal(info.LoadedAt, stored.LoadedAt, TimeSpan.FromMilliseconds(1));
         Assert.InRange(stored.LoadedAt, before.AddSeconds(-1), DateTimeOffset.UtcNow.AddSeconds(1));
     }
@@ -35,9 +35,9 @@ public abstract class DatasetLoaderSuite(TestDatabase database) : IDisposable
     [DatabaseFact]
     public async Task Load_leaves_the_database_alone_when_it_holds_the_dataset_already()
     {
-        var first = await database.LoadAsync(sample.Folder);
+        var first = await database.LoadAsync(_sample.Folder);
 
-        var second = await database.LoadAsync(sample.Folder);
+        var second = await database.LoadAsync(_sample.Folder);
 
         Assert.Equal(first.LoadedAt, second.LoadedAt, TimeSpan.FromMilliseconds(1));
     }
@@ -45,10 +45,10 @@ public abstract class DatasetLoaderSuite(TestDatabase database) : IDisposable
     [DatabaseFact]
     public async Task Load_replaces_the_content_when_the_dataset_changed()
     {
-        await database.LoadAsync(sample.Folder);
-        sample.Edit("themes.csv", "emploi,Emploi,3", "emploi,Emploi et formation,3");
+        await database.LoadAsync(_sample.Folder);
+        _sample.Edit("themes.csv", "emploi,Emploi,3", "emploi,Emploi et formation,3");
 
-        await database.LoadAsync(sample.Folder);
+        await database.LoadAsync(_sample.Folder);
 
         using var context = database.Open();
         Assert.Equal(
@@ -59,12 +59,12 @@ public abstract class DatasetLoaderSuite(TestDatabase database) : IDisposable
     [DatabaseFact]
     public async Task Load_keeps_the_old_content_when_the_dataset_is_refused()
     {
-        await database.LoadAsync(sample.Folder);
+        await database.LoadAsync(_sample.Folder);
         using var context = database.Open();
         var before = DatabaseDump.Of(context);
-        sample.Edit("themes.csv", "emploi,Emploi,3", "emploi,Emploi,4");
+        _sample.Edit("themes.csv", "emploi,Emploi,3", "emploi,Emploi,4");
 
-        await Assert.ThrowsAsync<DatasetException>(() => database.LoadAsync(sample.Folder));
+        await Assert.ThrowsAsync<DatasetException>(() => database.LoadAsync(_sample.Folder));
 
         Assert.Equal(before, DatabaseDump.Of(context));
     }
@@ -72,9 +72,9 @@ public abstract class DatasetLoaderSuite(TestDatabase database) : IDisposable
     [DatabaseFact]
     public async Task Load_inserts_more_rows_than_one_command_holds()
     {
-        sample.Append("places.csv", [.. Enumerable.Range(1, 3_000).Select(number => $"lieu-{number},Lieu {number},FACILITY,exempleville")]);
+        _sample.Append("places.csv", [.. Enumerable.Range(1, 3_000).Select(number => $"lieu-{number},Lieu {number},FACILITY,exempleville")]);
 
-        await database.LoadAsync(sample.Folder);
+        await database.LoadAsync(_sample.Folder);
 
         using var context = database.Open();
         Assert.Equal(3_002, await context.Places.CountAsync());
@@ -84,12 +84,12 @@ public abstract class DatasetLoaderSuite(TestDatabase database) : IDisposable
     [DatabaseFact]
     public async Task Load_replaces_the_tables_of_another_release()
     {
-        await database.LoadAsync(sample.Folder);
+        await database.LoadAsync(_sample.Folder);
         using var context = database.Open();
         var history = context.Database.ProviderName!.EndsWith("Sqlite", StringComparison.Ordinal) ? "__EFMigrationsHistory" : "transverse.Migrations";
         await context.Database.ExecuteSqlRawAsync($"INSERT INTO {history} VALUES ('20200101000000_Older', '6.0.7')");
 
-        await database.LoadAsync(sample.Folder);
+        await database.LoadAsync(_sample.Folder);
 
         Assert.Equal(context.Database.GetMigrations(), await context.Database.GetAppliedMigrationsAsync());
         Assert.Equal(5, await context.Actors.CountAsync());
@@ -97,7 +97,7 @@ public abstract class DatasetLoaderSuite(TestDatabase database) : IDisposable
 
     public void Dispose()
     {
-        sample.Dispose();
+        _sample.Dispose();
         database.Dispose();
         GC.SuppressFinalize(this);
     }

@@ -12,18 +12,18 @@ namespace Transverse.Infrastructure.Tests.Databases;
 /// <summary>A database registered as the application registers it.</summary>
 public sealed class TestDatabase : IDisposable
 {
-    private readonly ServiceProvider services;
-    private readonly string? file;
+    private readonly ServiceProvider _services;
+    private readonly string? _file;
 
     private TestDatabase(string provider, string connectionString, string? file)
     {
-        this.file = file;
+        _file = file;
         var configuration = new ConfigurationManager
         {
             ["Database:Provider"] = provider,
             ["Database:ConnectionString"] = connectionString,
         };
-        services = new ServiceCollection().AddTransverseDatabase(configuration).BuildServiceProvider();
+        _services = new ServiceCollection().AddTransverseDatabase(configuration).BuildServiceProvider();
     }
 
     /// <summary>An SQLite file of its own, which goes with the test.</summary>
@@ -34,22 +34,22 @@ public sealed class TestDatabase : IDisposable
     }
 
     /// <summary>The database that the environment names: tests that use it run one after the other.</summary>
-    public static TestDatabase SqlServer()
-        => new("SqlServer", Environment.GetEnvironmentVariable(DatabaseTestCase.SqlServerVariable)!, null);
+    public static TestDatabase SqlServer() =>
+        new("SqlServer", Environment.GetEnvironmentVariable(DatabaseTestCase.SqlServerVariable)!, null);
 
-    public TransverseContext Open() => services.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContext();
+    public TransverseContext Open() => _services.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContext();
 
-    public Task<DatasetInfo> LoadAsync(DatasetFolder folder)
-        => new DatasetLoader(services.GetRequiredService<IDbContextFactory<TransverseContext>>(), folder).LoadAsync();
+    public Task<DatasetInfo> LoadAsync(DatasetFolder folder) =>
+        new DatasetLoader(_services.GetRequiredService<IDbContextFactory<TransverseContext>>(), folder).LoadAsync();
 
     public void Dispose()
     {
-        if (file is not null)
+        if (_file is not null)
         {
             using var context = Open();
             context.Database.EnsureDeleted();
         }
 
-        services.Dispose();
+        _services.Dispose();
     }
 }

@@ -4,10 +4,10 @@ namespace Transverse.Infrastructure.Tests.Dataset;
 
 public sealed class DatasetFolderTests : IDisposable
 {
-    private readonly SampleDataset sample = new();
+    private readonly SampleDataset _sample = new();
 
     [Fact]
-    public void Version_is_twelve_hexadecimal_digits() => Assert.Matches("^[0-9a-f]{12}$", sample.Folder.Version());
+    public void Version_is_twelve_hexadecimal_digits() => Assert.Matches("^[0-9a-f]{12}$", _sample.Folder.Version());
 
     [Theory]
     [InlineData("themes.csv", "Emploi", "emploi")]
@@ -15,11 +15,11 @@ public sealed class DatasetFolderTests : IDisposable
     [InlineData("datapackage.json", "one plan", "a plan")]
     public void Version_changes_with_every_listed_file(string file, string found, string replacement)
     {
-        var before = sample.Folder.Version();
+        var before = _sample.Folder.Version();
 
-        sample.Edit(file, found, replacement);
+        _sample.Edit(file, found, replacement);
 
-        Assert.NotEqual(before, sample.Folder.Version());
+        Assert.NotEqual(before, _sample.Folder.Version());
     }
 
     [Fact]
@@ -27,18 +27,18 @@ public sealed class DatasetFolderTests : IDisposable
     {
         using var copy = new SampleDataset();
 
-        Assert.Equal(copy.Folder.Version(), sample.Folder.Version());
+        Assert.Equal(copy.Folder.Version(), _sample.Folder.Version());
     }
 
     [Fact]
     public void Version_does_not_change_with_other_files()
     {
-        var before = sample.Folder.Version();
+        var before = _sample.Folder.Version();
 
-        sample.Write("notes.csv", [1, 2, 3]);
+        _sample.Write("notes.csv", [1, 2, 3]);
 
-        Assert.Equal(before, sample.Folder.Version());
+        Assert.Equal(before, _sample.Folder.Version());
     }
 
-    public void Dispose() => sample.Dispose();
+    public void Dispose() => _sample.Dispose();
 }

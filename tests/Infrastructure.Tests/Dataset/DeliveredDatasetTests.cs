@@ -32,6 +32,6 @@ public sealed class DeliveredDatasetTests
     }
 
     [SourcesFact]
-    public void What_the_delivered_dataset_cites_stands_on_its_lines()
-        => Assert.Equal("", string.Join('\n', SourceCheck.Run(DatasetFolder.Delivered, new SourceFolder(SourcesFactAttribute.Folder))));
+    public void What_the_delivered_dataset_cites_stands_on_its_lines() =>
+        Assert.Equal("", string.Join('\n', SourceCheck.Run(DatasetFolder.Delivered, new SourceFolder(SourcesFactAttribute.Folder))));
 }

@@ -8,7 +8,7 @@ namespace Transverse.Infrastructure.Tests.Dataset;
 /// <summary>Each reason to refuse a dataset, with its whole message and the database left as it was.</summary>
 public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSample>, IDisposable
 {
-    private readonly SampleDataset sample = new();
+    private readonly SampleDataset _sample = new();
 
     public static TheoryData<string, string, string, string, string> Edits => new()
     {
@@ -225,7 +225,7 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
     [MemberData(nameof(Edits))]
     public async Task Load_refuses_a_dataset_with_an_error(string file, string found, string replacement, string code, string message)
     {
-        sample.Edit(file, found, replacement);
+        _sample.Edit(file, found, replacement);
 
         var errors = await RefusedAsync();
 
@@ -236,7 +236,7 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
     [MemberData(nameof(MissingFiles))]
     public async Task Load_refuses_a_dataset_without_one_of_its_files(string file, string message)
     {
-        sample.Delete(file);
+        _sample.Delete(file);
 
         var errors = await RefusedAsync();
 
@@ -246,7 +246,7 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
     [Fact]
     public async Task Load_refuses_a_file_that_is_not_UTF8()
     {
-        sample.Write("themes.csv", Encoding.Latin1.GetBytes("code,name,position\nhebergement,Hébergement,1\n"));
+        _sample.Write("themes.csv", Encoding.Latin1.GetBytes("code,name,position\nhebergement,Hébergement,1\n"));
 
         var errors = await RefusedAsync();
 
@@ -256,12 +256,12 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
     [Fact]
     public async Task Load_reports_all_errors_at_once_sorted_by_file_line_and_column()
     {
-        sample
+        _sample
             .Edit("themes.csv", "emploi,Emploi,3", "emploi,,trois")
             .Edit("themes.csv", "langue,App", "Langue,App")
             .Edit("places.csv", "CITY", "TOWN");
 
-        var error = await Assert.ThrowsAsync<DatasetException>(() => loaded.Database.LoadAsync(sample.Folder));
+        var error = await Assert.ThrowsAsync<DatasetException>(() => loaded.Database.LoadAsync(_sample.Folder));
 
         Assert.Equal(
             """
@@ -276,11 +276,11 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
             error.Message);
     }
 
-    public void Dispose() => sample.Dispose();
+    public void Dispose() => _sample.Dispose();
 
     private async Task<IEnumerable<(string Code, string Message)>> RefusedAsync()
     {
-        var exception = await Assert.ThrowsAsync<DatasetException>(() => loaded.Database.LoadAsync(sample.Folder));
+        var exception = await Assert.ThrowsAsync<DatasetException>(() => loaded.Database.LoadAsync(_sample.Folder));
         using var context = loaded.Database.Open();
         Assert.Equal(loaded.Rows, DatabaseDump.Of(context));
         return exception.Errors.Select(error => (error.Code, error.ToString()));

@@ -7,6 +7,6 @@ public static class Repository
 
     public static string PathTo(params string[] parts) => Path.Combine([Root, .. parts]);
 
-    private static string Find(string folder)
-        => File.Exists(Path.Combine(folder, "Transverse.slnx")) ? folder : Find(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
+    private static string Find(string folder) =>
+        File.Exists(Path.Combine(folder, "Transverse.slnx")) ? folder : Find(Path.GetDirectoryName(folder.TrimEnd(Path.DirectorySeparatorChar))!);
 }

@@ -28,8 +28,8 @@ public sealed class SchemaTests
     public static TheoryData<string> Tables => [.. Entities.Keys];
 
     [Fact]
-    public void There_is_one_schema_per_table()
-        => Assert.Equal(
+    public void There_is_one_schema_per_table() =>
+        Assert.Equal(
             Entities.Keys.Order(StringComparer.Ordinal),
             Directory.GetFiles(Path.Combine(DatasetFolder.Delivered.Path, "schemas")).Select(Path.GetFileNameWithoutExtension).Order(StringComparer.Ordinal));
 
@@ -44,8 +44,8 @@ public sealed class SchemaTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Allowed_values_are_those_of_the_enum(string table)
-        => Assert.All(Schema(table).Fields.Where(field => field.Constraints?.Enum is not null && field.Name != "subject"), field =>
+    public void Allowed_values_are_those_of_the_enum(string table) =>
+        Assert.All(Schema(table).Fields.Where(field => field.Constraints?.Enum is not null && field.Name != "subject"), field =>
         {
             var property = Entities[table].GetProperty(Pascal(field.Name))!.PropertyType;
             var values = Enum.GetValues(Nullable.GetUnderlyingType(property) ?? property).Cast<Enum>().Select(EnumName.Of);
@@ -53,8 +53,8 @@ public sealed class SchemaTests
         });
 
     [Fact]
-    public void Subjects_of_further_places_are_tables()
-        => Assert.Subset(Entities.Keys.ToHashSet(), Schema("citations").Fields.Single(field => field.Name == "subject").Constraints!.Enum!.ToHashSet());
+    public void Subjects_of_further_places_are_tables() =>
+        Assert.Subset(Entities.Keys.ToHashSet(), Schema("citations").Fields.Single(field => field.Name == "subject").Constraints!.Enum!.ToHashSet());
 
     [Theory]
     [MemberData(nameof(Tables))]

@@ -8,9 +8,6 @@ public sealed class SourcesFactAttribute : FactAttribute
 
     public SourcesFactAttribute()
     {
-        if (!Directory.Exists(Folder))
-        {
-            Skip = $"The text of the documents is not at {Folder}: set Sources__Path.";
-        }
+        if (!Directory.Exists(Folder)) Skip = $"The text of the documents is not at {Folder}: set Sources__Path.";
     }
 }

@@ -39,6 +39,6 @@ public sealed class MigrationTests
         Assert.Empty(differences);
     }
 
-    private static TransverseContext Create(string provider)
-        => provider == "Sqlite" ? new SqliteDesignTime().CreateDbContext([]) : new SqlServerDesignTime().CreateDbContext([]);
+    private static TransverseContext Create(string provider) =>
+        provider == "Sqlite" ? new SqliteDesignTime().CreateDbContext([]) : new SqlServerDesignTime().CreateDbContext([]);
 }

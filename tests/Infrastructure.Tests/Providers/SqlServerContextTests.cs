@@ -9,12 +9,12 @@ namespace Transverse.Infrastructure.Tests.Providers;
 /// <summary>What can be said of SQL Server without one.</summary>
 public sealed class SqlServerContextTests : IDisposable
 {
-    private readonly SqlServerContext context = new SqlServerDesignTime().CreateDbContext([]);
+    private readonly SqlServerContext _context = new SqlServerDesignTime().CreateDbContext([]);
 
     [Fact]
     public void Every_text_compares_by_code_point_as_in_SQLite()
     {
-        var texts = context.GetService<IDesignTimeModel>().Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
+        var texts = _context.GetService<IDesignTimeModel>().Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
             .Where(property => property.GetRelationalTypeMapping().StoreType.StartsWith("nvarchar", StringComparison.Ordinal)).ToList();
 
         Assert.NotEmpty(texts);
@@ -22,13 +22,13 @@ public sealed class SqlServerContextTests : IDisposable
     }
 
     [Fact]
-    public void Every_table_is_in_the_schema_of_the_project()
-        => Assert.All(
-            context.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null), entity => Assert.Equal("transverse", entity.GetSchema()));
+    public void Every_table_is_in_the_schema_of_the_project() =>
+        Assert.All(
+            _context.Model.GetEntityTypes().Where(entity => entity.GetTableName() is not null), entity => Assert.Equal("transverse", entity.GetSchema()));
 
     [Fact]
-    public void Keys_are_one_parameter()
-        => Assert.Equal(
+    public void Keys_are_one_parameter() =>
+        Assert.Equal(
             """
             DECLARE p0 nvarchar(4000) = N'[1,2]';
 
@@ -38,15 +38,15 @@ public sealed class SqlServerContextTests : IDisposable
             ) AS [t]
             INNER JOIN [transverse].[Actors] AS [a] ON [t].[Value] = [a].[Id]
             """,
-            context.KeysFrom("[1,2]").Join(context.Actors, key => key.Value, actor => actor.Id, (key, actor) => actor.Slug).ToQueryString(),
+            _context.KeysFrom("[1,2]").Join(_context.Actors, key => key.Value, actor => actor.Id, (key, actor) => actor.Slug).ToQueryString(),
             ignoreLineEndingDifferences: true);
 
     [Fact]
-    public void Enums_are_compared_by_name()
-        => Assert.EndsWith(
+    public void Enums_are_compared_by_name() =>
+        Assert.EndsWith(
             "WHERE [a].[Kind] = N'PUBLIC_BODY'",
-            context.Actors.Where(actor => actor.Kind == ActorKind.PublicBody).ToQueryString(),
+            _context.Actors.Where(actor => actor.Kind == ActorKind.PublicBody).ToQueryString(),
             StringComparison.Ordinal);
 
-    public void Dispose() => context.Dispose();
+    public void Dispose() => _context.Dispose();
 }

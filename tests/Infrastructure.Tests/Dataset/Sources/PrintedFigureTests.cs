@@ -21,8 +21,8 @@ public sealed class PrintedFigureTests
     [InlineData("0.5", "une demi-journée")]
     [InlineData("75", "3/4 des femmes")]
     [InlineData("50", "la moitié des familles")]
-    public void Agrees_with_the_form_that_the_value_was_normalised_from(string value, string printed)
-        => Assert.True(PrintedFigure.Agrees(decimal.Parse(value, CultureInfo.InvariantCulture), printed));
+    public void Agrees_with_the_form_that_the_value_was_normalised_from(string value, string printed) =>
+        Assert.True(PrintedFigure.Agrees(decimal.Parse(value, CultureInfo.InvariantCulture), printed));
 
     [Theory]
     [InlineData("7700", "près de 7 600 repas")]
@@ -30,6 +30,6 @@ public sealed class PrintedFigureTests
     [InlineData("30", "une vingtaine de personnes")]
     [InlineData("0", "des places")]
     [InlineData("70", "3/4 des femmes")]
-    public void Differs_from_other_figures(string value, string printed)
-        => Assert.False(PrintedFigure.Agrees(decimal.Parse(value, CultureInfo.InvariantCulture), printed));
+    public void Differs_from_other_figures(string value, string printed) =>
+        Assert.False(PrintedFigure.Agrees(decimal.Parse(value, CultureInfo.InvariantCulture), printed));
 }

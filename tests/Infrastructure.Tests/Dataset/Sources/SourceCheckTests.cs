@@ -5,11 +5,11 @@ namespace Transverse.Infrastructure.Tests.Dataset.Sources;
 
 public sealed class SourceCheckTests : IDisposable
 {
-    private readonly SampleDataset sample = new();
+    private readonly SampleDataset _sample = new();
 
     [Fact]
-    public void Run_accepts_a_dataset_whose_texts_and_figures_stand_on_their_lines()
-        => Assert.Empty(SourceCheck.Run(sample.Folder, SampleDataset.Sources));
+    public void Run_accepts_a_dataset_whose_texts_and_figures_stand_on_their_lines() =>
+        Assert.Empty(SourceCheck.Run(_sample.Folder, SampleDataset.Sources));
 
     [Theory]
     [InlineData(
@@ -35,10 +35,10 @@ public sealed class SourceCheckTests : IDisposable
         "documents.csv:3:7: source \"budget-2020.txt\" is not among the plain-text editions: add it, or correct it.")]
     public void Run_names_what_is_not_on_its_lines(string file, string found, string replacement, string message)
     {
-        sample.Edit(file, found, replacement);
+        _sample.Edit(file, found, replacement);
 
-        Assert.Equal([message], SourceCheck.Run(sample.Folder, SampleDataset.Sources).Select(error => error.ToString()));
+        Assert.Equal([message], SourceCheck.Run(_sample.Folder, SampleDataset.Sources).Select(error => error.ToString()));
     }
 
-    public void Dispose() => sample.Dispose();
+    public void Dispose() => _sample.Dispose();
 }
