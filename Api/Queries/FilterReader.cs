@@ -12,9 +12,23 @@ internal sealed class FilterReader(QueryValues values)
     /// <summary>How many values "in" and "nin" may list.</summary>
     public const int MaximumListLength = 100;
 
+    /// <summary>How many conditions a filter may hold: each of its objects counts, and each value that it compares with.</summary>
+    public const int MaximumConditions = 500;
+
+    /// <summary>How many conditions on lists ("all", "none", "some") may stand inside one another.</summary>
+    public const int MaximumListDepth = 3;
+
+    /// <summary>How many "and" and "or" may stand inside one another.</summary>
+    public const int MaximumGroupDepth = 4;
+
+    private int _conditions;
+    private int _lists;
+    private int _groups;
+
     /// <summary>The conditions of a filter on an entity.</summary>
     public Condition Read(EntityType entity, IReadOnlyDictionary<string, object?> filter)
     {
+        Count();
         var conditions = new List<Condition>();
         foreach (var (name, value) in filter)
         {
@@ -61,7 +75,9 @@ internal sealed class FilterReader(QueryValues values)
                 _ => value is true ? Quantifier.NotEmpty : Quantifier.Empty,
             };
             values.Note(quantifier.ToString());
-            var inner = value is IReadOnlyDictionary<string, object?> conditionsOnItem ? Read(collection.Target, conditionsOnItem) : null;
+            var inner = value is IReadOnlyDictionary<string, object?> conditionsOnItem
+                ? Inside(ref _lists, MaximumListDepth, "conditions on lists", () => Read(collection.Target, conditionsOnItem))
+                : null;
             conditions.Add(new OnCollection(collection.Path, collection.Target.ClrType, quantifier, inner));
         }
 
@@ -71,6 +87,7 @@ internal sealed class FilterReader(QueryValues values)
 
     private AllOf ReadColumn(ColumnFilter filter, IReadOnlyDictionary<string, object?> operations)
     {
+        Count();
         var conditions = new List<Condition>();
         foreach (var (name, value) in operations)
         {
@@ -106,6 +123,7 @@ internal sealed class FilterReader(QueryValues values)
 
     private Condition Compare(ColumnFilter filter, Comparison comparison, object? value)
     {
+        Count();
         if (value is null)
         {
             values.Note("null");
@@ -125,9 +143,26 @@ internal sealed class FilterReader(QueryValues values)
 
     private List<Condition> ReadEach(object? list, Func<IReadOnlyDictionary<string, object?>, Condition> read)
     {
-        var conditions = (list as IEnumerable<object?> ?? []).OfType<IReadOnlyDictionary<string, object?>>().Select(read).ToList();
+        var members = (list as IEnumerable<object?> ?? []).OfType<IReadOnlyDictionary<string, object?>>();
+        var conditions = Inside(ref _groups, MaximumGroupDepth, "\"and\" and \"or\"", () => members.Select(read).ToList());
         values.Note(")");
         return conditions;
+    }
+
+    // What no database could run must be told before it is translated.
+    private static T Inside<T>(ref int depth, int limit, string what, Func<T> read)
+    {
+        if (depth == limit) throw new GraphQLException($"A filter holds at most {limit} {what} inside one another: ask in several requests.", "FILTER_TOO_DEEP");
+        depth++;
+        var found = read();
+        depth--;
+        return found;
+    }
+
+    private void Count()
+    {
+        if (++_conditions <= MaximumConditions) return;
+        throw new GraphQLException($"A filter holds at most {MaximumConditions} conditions: ask in several requests.", "FILTER_TOO_LARGE");
     }
 
     private static Comparison ComparisonOf(string operation) => operation switch

@@ -2,12 +2,16 @@ using System.Linq.Expressions;
 using System.Security.Cryptography;
 using System.Text;
 using Transverse.Api.Entities;
+using Transverse.GraphQL.Errors;
 
 namespace Transverse.Api.Queries;
 
 /// <summary>The complete order of a list: what was asked, else the type's own order, and always the primary key last, so that pages never overlap.</summary>
 internal sealed class Ordering
 {
+    /// <summary>How many columns an order may name.</summary>
+    public const int MaximumKeys = 8;
+
     private string? _signature;
 
     private Ordering(IReadOnlyList<OrderKey> keys) => Keys = keys;
@@ -19,10 +23,12 @@ internal sealed class Ordering
     public string Signature => _signature ??= Sign();
 
     /// <summary>Reads a coerced <c>order</c> argument.</summary>
+    /// <exception cref="GraphQLException">It names too many columns.</exception>
     public static Ordering Read(EntityType entity, IEnumerable<object?>? order, QueryValues values)
     {
         var keys = new List<OrderKey>();
         foreach (var item in order?.OfType<IReadOnlyDictionary<string, object?>>() ?? []) Read(entity, item, path: null, keys, values);
+        if (keys.Count > MaximumKeys) throw new GraphQLException($"An order names at most {MaximumKeys} members, but {keys.Count} were given: name fewer.", "ORDER_TOO_LONG");
         if (keys.Count == 0) keys.AddRange(entity.DefaultOrder);
         keys.Add(new OrderKey(entity.Key, Descending: false));
         return new Ordering(keys);

@@ -27,8 +27,8 @@ public sealed class LimitTests
 
     [Fact]
     public Task Levels_of_syntax_are_limited() => IsLimitedAsync(
-        Filter(30), Filter(31),
-        """{"message":"Document refused: it nests deeper than 64 (MaxDepth): ask for less at once.","locations":[{"line":1,"column":273}],"extensions":{"code":"LIMIT_DEPTH"}}""");
+        Syntax(62), Syntax(63),
+        """{"message":"Document refused: it nests deeper than 64 (MaxDepth): ask for less at once.","locations":[{"line":1,"column":647}],"extensions":{"code":"LIMIT_DEPTH"}}""");
 
     [Fact]
     public Task Aliases_are_limited() => IsLimitedAsync(
@@ -150,7 +150,8 @@ public sealed class LimitTests
     private static string LevelsInFragments(string last) =>
         $"query Q {{ plans {{ nodes {{ commitments {{ nodes {{ children {{ nodes {{ ...C }} }} }} }} }} }} }} fragment C on Commitment {{ children {{ nodes {{ ...D }} }} }} fragment D on Commitment {{ children {{ nodes {{ plan {{ {last} }} }} }} }}";
 
-    private static string Filter(int depth) => $"{{ actors(where: {string.Concat(Enumerable.Repeat("{ and: [", depth))}{{ slug: {{}} }}{string.Concat(Enumerable.Repeat("] }", depth))}) {{ totalCount }} }}";
+    private static string Syntax(int depth) =>
+        $"{{ actors(where: {string.Concat(Enumerable.Repeat("{ parent: ", depth))}{{}}{string.Concat(Enumerable.Repeat(" }", depth))}) {{ totalCount }} }}";
 
     private static string Body(int length)
     {

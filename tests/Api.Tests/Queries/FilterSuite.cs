@@ -229,6 +229,32 @@ public abstract class FilterSuite(SampleServer server)
     }
 
     [DatabaseFact]
+    public async Task The_deepest_filter_under_the_longest_order_runs()
+    {
+        var codes = string.Join(' ', Enumerable.Range(0, 100).Select(index => $"\"c{index}\""));
+        var where = Enumerable.Range(0, 3).Aggregate(
+            $"{{ code: {{ in: [{codes}] }} }}",
+            (inner, _) => $"{{ or: [{{ code: {{ eq: \"x\" }} }}, {{ status: {{ neq: DONE }} }}, {{ children: {{ none: {inner} }} }}] }}");
+        where = $"{{ or: [{{ code: {{ eq: \"x\" }} }}, {where}] }}";
+        const string order =
+            "{ status: ASC }, { level: DESC }, { plan: { title: ASC } }, { section: { title: DESC } }, { summary: ASC }, { title: ASC }, { position: DESC }, { code: ASC }";
+        var document =
+            $$"""
+            query ($after: String) {
+              plans {
+                nodes { commitments(first: 2, after: $after, where: {{where}}, order: [{{order}}]) { nodes { code } totalCount pageInfo { endCursor } } }
+              }
+            }
+            """;
+
+        var first = (await server.AskAsync(document)).Data["plans"]!["nodes"]![0]!["commitments"]!;
+        var second = (await server.AskAsync(document, new { after = (string?)first["pageInfo"]!["endCursor"] })).Data["plans"]!["nodes"]![0]!["commitments"]!;
+
+        Assert.Equal((3, 3), ((int)first["totalCount"]!, (int)second["totalCount"]!));
+        Assert.Equal(["A1", "A1.1", "A2"], first["nodes"]!.AsArray().Concat(second["nodes"]!.AsArray()).Select(node => (string)node!["code"]!));
+    }
+
+    [DatabaseFact]
     public async Task The_id_of_another_type_is_refused()
     {
         var answer = await server.AskAsync("""{ plans(where: { id: { eq: "QWN0b3I6ZW1tYXVz" } }) { nodes { code } } }""");
