@@ -55,4 +55,24 @@ public sealed class CommitmentTests(RunningSite site)
         await Expect(visit.Page.GetByText("bilan-2017").First).ToBeVisibleAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Engagement E8");
     }
+
+    [BrowserFact]
+    public async Task A_citation_opens_its_passage_where_the_server_holds_the_texts()
+    {
+        await using var visit = await site.OpenAsync("/plans/mobilisation-2019");
+        await visit.Page.RouteAsync("**/graphql", async route =>
+        {
+            var answer = await (await route.FetchAsync()).TextAsync();
+            await route.FulfillAsync(new()
+            {
+                ContentType = "application/graphql-response+json",
+                Body = answer.Replace("\"passage\":null", "\"passage\":\"Le passage même.\"", StringComparison.Ordinal),
+            });
+        });
+        await visit.Link("E9", exact: false).First.ClickAsync();
+        var passage = visit.Page.Locator("blockquote").First;
+        await Expect(passage).ToBeHiddenAsync();
+        await visit.Page.GetByText("bilan-2019, lignes 1441-1443").ClickAsync();
+        await Expect(passage).ToHaveTextAsync("Le passage même.");
+    }
 }

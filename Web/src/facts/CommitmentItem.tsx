@@ -22,16 +22,16 @@ interface CommitmentItemProps {
 export function CommitmentItem({ plan, commitment: { code, level, title, status = null }, citations, mark, children }: CommitmentItemProps) {
   return (
     <li className={styles.item}>
-      <p className={styles.head}>
+      <Link to={paths.commitment(plan, code)} className={styles.link}>
         <span className={styles.code}>
           {levels[level]} {code}
         </span>
+        <span className={level === 'MEASURE' ? styles.text : styles.title}>{typeset(title)}</span>
+      </Link>
+      <span className={styles.marks}>
         <StatusBadge status={status} />
         {mark}
-      </p>
-      <p className={level === 'MEASURE' ? styles.text : styles.title}>
-        <Link to={paths.commitment(plan, code)}>{typeset(title)}</Link>
-      </p>
+      </span>
       {children}
       <Citations of={citations} />
     </li>

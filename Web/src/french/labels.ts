@@ -48,13 +48,18 @@ export const observationKinds: Record<ObservationKind, string> = {
   CONTEXT: 'Contexte',
 }
 
-export const sectionKinds: Record<SectionKind, string> = {
+const sectionKinds: Record<SectionKind, string> = {
   PILLAR: 'Pilier',
   AXIS: 'Axe',
   THEME: 'Thème',
   FAMILY: 'Famille',
   STEP: 'Étape',
   SUBSECTION: 'Partie',
+}
+
+/** A heading by its number in the document, which its code ends with: Axe 1 (axe-1), Thème 2 (axe-1.theme-2). */
+export function sectionName({ kind, code }: { kind: SectionKind; code: string }) {
+  return `${sectionKinds[kind]} ${code.split(/[.-]/).at(-1)}`
 }
 
 export const linkKinds: Record<CommitmentLinkKind, string> = {

@@ -43,9 +43,9 @@ function Row({ node, folding }: { node: CommitmentNode; folding: Folding }) {
             data-print="omit"
           />
         )}
-        <span className={styles.code}>{node.code}</span>
-        <Link to={paths.commitment(folding.plan, node.code)} className={styles.title}>
-          {typeset(node.title)}
+        <Link to={paths.commitment(folding.plan, node.code)} className={styles.link}>
+          <span className={styles.code}>{node.code}</span>
+          <span className={styles.title}>{typeset(node.title)}</span>
         </Link>
         <span className={styles.state}>
           <StatusBadge status={node.status} />

@@ -1,5 +1,5 @@
 import type { CommitmentPageQuery } from '../../api/generated/operations'
-import { sectionKinds } from '../../french/labels'
+import { sectionName } from '../../french/labels'
 import { list, typeset } from '../../french/text'
 import styles from './Placement.module.css'
 
@@ -11,10 +11,8 @@ export function Placement({ commitment: { section, themes } }: { commitment: Pic
   return (
     <dl className={styles.placement}>
       {headings.map(heading => (
-        <div key={heading.title}>
-          <dt>
-            {sectionKinds[heading.kind]} {heading.position}
-          </dt>
+        <div key={heading.code}>
+          <dt>{sectionName(heading)}</dt>
           <dd>{typeset(heading.title)}</dd>
         </div>
       ))}

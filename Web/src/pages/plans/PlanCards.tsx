@@ -9,7 +9,7 @@ import styles from './PlanCards.module.css'
 /** The plans: whose, when, from which document, how many commitments. */
 export function PlanCards({ plans, heading: Heading }: { plans: readonly PlanCardFragment[]; heading: 'h2' | 'h3' }) {
   return (
-    <Cards>
+    <Cards wide>
       {plans.map(plan => (
         <Card key={plan.code}>
           <p className={styles.who}>{[plan.owner?.name, years(plan.startYear, plan.endYear)].filter(Boolean).join(' · ')}</p>

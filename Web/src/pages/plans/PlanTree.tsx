@@ -1,6 +1,6 @@
 import { useNavigate } from 'react-router'
 import type { CommitmentStatus } from '../../api/generated/operations'
-import { sectionKinds } from '../../french/labels'
+import { sectionName } from '../../french/labels'
 import { typeset } from '../../french/text'
 import { paths, type PlanView } from '../../paths'
 import { Button } from '../../ui/Button'
@@ -53,9 +53,7 @@ function Part({ section, folding }: { section: SectionNode; folding: Folding }) 
     <div className={styles.part}>
       {section.heading && (
         <h2>
-          <span className={styles.kind}>
-            {sectionKinds[section.heading.kind]} {section.heading.position}
-          </span>
+          <span className={styles.kind}>{sectionName(section.heading)}</span>
           {typeset(section.heading.title)}
         </h2>
       )}

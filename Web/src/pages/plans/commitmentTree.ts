@@ -31,7 +31,7 @@ export interface PlanTree {
 /** A part of a plan; its heading is null where the document gives none. */
 export interface SectionNode extends PlanTree {
   code: string
-  heading: Pick<SectionRow, 'title' | 'kind' | 'position'> | null
+  heading: Pick<SectionRow, 'code' | 'title' | 'kind'> | null
 }
 
 // Codes follow the order of the document: A2 before A10, A3.4 before A3.4.1.
