@@ -15,7 +15,13 @@ internal sealed class CollectionQuery
     private readonly int[] _orderOrdinals;
     private readonly int? _parentOrdinal;
 
-    private CollectionQuery(
+    /// <summary>Translates a collection.</summary>
+    /// <param name="context">The database's context.</param>
+    /// <param name="collection">The collection.</param>
+    /// <param name="parent">The type of the parents; null at the root.</param>
+    /// <param name="request">Which items, in which order, how many.</param>
+    /// <param name="selections">What is asked of each item, once for each field that asks.</param>
+    public CollectionQuery(
         TransverseContext context, CollectionField collection, EntityType? parent, CollectionRequest request,
         IEnumerable<(PlannedField Field, PlannedSelection Selection)> selections)
     {
@@ -39,17 +45,6 @@ internal sealed class CollectionQuery
 
     /// <summary>The SQL.</summary>
     public string Text => _query.Text;
-
-    /// <summary>Translates a collection.</summary>
-    /// <param name="context">The database's context.</param>
-    /// <param name="collection">The collection.</param>
-    /// <param name="parent">The type of the parents; null at the root.</param>
-    /// <param name="request">Which items, in which order, how many.</param>
-    /// <param name="selections">What is asked of each item, once for each field that asks.</param>
-    public static CollectionQuery Translate(
-        TransverseContext context, CollectionField collection, EntityType? parent, CollectionRequest request,
-        IEnumerable<(PlannedField Field, PlannedSelection Selection)> selections) =>
-        new(context, collection, parent, request, selections);
 
     /// <summary>Runs it.</summary>
     public ValueTask<List<Item>> ReadAsync(

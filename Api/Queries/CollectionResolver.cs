@@ -17,7 +17,7 @@ internal static class CollectionResolver
         var collection = (CollectionField)context.Field.Definition.Metadata!;
         var level = new Level(parents, collection);
         var session = context.Request.Services.GetRequiredService<QuerySession>();
-        var query = session.Translated(context.Field, "list", database => CollectionQuery.Translate(
+        var query = session.Translated(context.Field, "list", database => new CollectionQuery(
             database, collection, level.ParentType,
             new CollectionRequest(Condition: null, Ordering.Read(collection.Target, order: null, new QueryValues()), LimitSlot: null),
             [(context.Field, context.Field.SelectionFor(collection.Target.Object))]));
@@ -35,7 +35,7 @@ internal static class CollectionResolver
         ILookup<int, Item>? items = null;
         if (request.NeedsRows)
         {
-            var query = session.Translated(context.Field, $"rows {request.Shape}", database => CollectionQuery.Translate(
+            var query = session.Translated(context.Field, $"rows {request.Shape}", database => new CollectionQuery(
                 database, collection, level.ParentType, request.Rows, request.Selections));
             items = (await query.ReadAsync(session, request.Values, level.Keys, context)).ToLookup(item => item.ParentKey);
         }

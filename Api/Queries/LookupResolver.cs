@@ -73,7 +73,7 @@ internal static class LookupResolver
     {
         var session = context.Request.Services.GetRequiredService<QuerySession>();
         var collection = new CollectionField(Path: null, target);
-        var query = session.Translated(context.Field, $"lookup {values.Shape}", database => CollectionQuery.Translate(
+        var query = session.Translated(context.Field, $"lookup {values.Shape}", database => new CollectionQuery(
             database, collection, parent: null, new CollectionRequest(condition, Ordering.By(target, firstOrderedBy), LimitSlot: null),
             [(context.Field, context.Field.SelectionFor(target.Object))]));
         return query.ReadAsync(session, values.Values, parents: null, context);

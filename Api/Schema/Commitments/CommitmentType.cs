@@ -9,7 +9,7 @@ internal sealed class CommitmentType() : EntityType<Commitment>("Commitment")
     {
         commitment.Description("Something that a plan commits to, at any level: engagement, action, objective, scheme, measure [engagement].")
             .Node(c => c.Key).ImplementsCited();
-        commitment.Field(c => c.Code, "Code within its plan: \"E7\", \"A16\", \"A16.2\", \"D4\", \"F23\".").SearchKey<Commitment>(c => c.Code);
+        commitment.Field(c => c.Code, "Code within its plan: \"E7\", \"A16\", \"A16.2\", \"D4\", \"F23\".");
         commitment.Field(c => c.Level, "How deep it stands in the plan [niveau].");
         commitment.Field(c => c.Title, "The title or full text as printed, in French [intitulé].").SearchKey<Commitment>(c => c.TitleKey);
         commitment.Field(c => c.Summary, "What it is about, in our words, in French; null for measures [résumé].").SearchKey<Commitment>(c => c.SummaryKey);

@@ -45,6 +45,7 @@ public abstract class FilterSuite(SampleServer server)
           actors(where: { name: { eq: "EMMAUS exemple" } }) { nodes { name } }
           themes: commitments(where: { themes: { some: { name: { startsWith: "HEBERG" } } } }) { totalCount }
           documents(where: { code: { startsWith: "PLAN" } }) { nodes { code } }
+          commitments(where: { code: { eq: "a1" } }) { nodes { code } }
         }
         """);
 
