@@ -15,20 +15,28 @@ internal static partial class PrintedFigure
         ["quinze"] = 15, ["seize"] = 16, ["vingt"] = 20, ["trente"] = 30, ["quarante"] = 40, ["cinquante"] = 50, ["soixante"] = 60,
         ["dizaine"] = 10, ["douzaine"] = 12, ["quinzaine"] = 15, ["vingtaine"] = 20, ["trentaine"] = 30, ["quarantaine"] = 40,
         ["cinquantaine"] = 50, ["soixantaine"] = 60, ["centaine"] = 100, ["cent"] = 100, ["mille"] = 1000, ["millier"] = 1000,
-        ["million"] = 1000000,
+        ["million"] = 1000000, ["binome"] = 2,
+    };
+
+    private static readonly Dictionary<string, decimal> Phrases = new(StringComparer.Ordinal)
+    {
+        ["moitie"] = 50, ["parite"] = 50, ["demi-tarif"] = 50, ["un quart"] = 25, ["trois quarts"] = 75, ["demi-million"] = 500000,
     };
 
     /// <summary>
-    /// Whether the printed figure holds the significant digits of the value (32 for both « 3,2 M€ » and 3200000), a number word of it,
-    /// or a fraction that makes it as a percentage.
+    /// Whether the printed figure holds the significant digits of the value (32 for both « 3,2 M€ » and 3200000), a number word or phrase of it,
+    /// or a fraction that makes it as a percentage, « 3/4 » or « quatre personnes sur dix ».
     /// </summary>
     public static bool Agrees(decimal value, string printed)
     {
         var wanted = Significant(value.ToString(CultureInfo.InvariantCulture));
+        var key = SearchKey.Of(printed);
+        var words = Letters().Matches(key).Select(word => word.Value).ToList();
         return Numbers().Matches(printed).Any(number => Significant(number.Value) == wanted)
-            || Letters().Matches(SearchKey.Of(printed)).Any(word => Word(word.Value) is { } number && IsOrMultiplies(number, value))
-            || Fractions().Matches(printed).Any(fraction => value * Number(fraction.Groups[2]) == 100 * Number(fraction.Groups[1]))
-            || (value == 50 && printed.Contains("moitié", StringComparison.Ordinal));
+            || words.Any(word => Word(word) is { } number && IsOrMultiplies(number, value))
+            || IsRatio(value, words)
+            || Fractions().Matches(key).Any(fraction => value * Number(fraction.Groups[2]) == 100 * Number(fraction.Groups[1]))
+            || Phrases.Any(phrase => value == phrase.Value && key.Contains(phrase.Key, StringComparison.Ordinal));
     }
 
     private static decimal? Word(string word) =>
@@ -38,6 +46,11 @@ internal static partial class PrintedFigure
     /// Six is 6 alone, but a dozen, a hundred and a thousand also count other things: « deux cents », « trois milliers ».
     /// </summary>
     private static bool IsOrMultiplies(decimal number, decimal value) => number == value || (number >= 100 && value % number == 0);
+
+    private static bool IsRatio(decimal value, List<string> words) =>
+        words.IndexOf("sur") is > 0 and var sur
+        && words.Skip(sur + 1).Select(Word).FirstOrDefault() is { } whole
+        && words.Take(sur).Any(part => value * whole == 100 * Word(part));
 
     private static decimal Number(Group digits) => decimal.Parse(digits.Value, CultureInfo.InvariantCulture);
 
@@ -51,7 +64,8 @@ internal static partial class PrintedFigure
     [GeneratedRegex(@"[0-9](?:(?:[\s.,]|,\s(?=[0-9]\s?%))?[0-9])*")]
     private static partial Regex Numbers();
 
-    [GeneratedRegex("([0-9]{1,6})/([0-9]{1,6})")]
+    // « ¾ » folds to digits around U+2044.
+    [GeneratedRegex("([0-9]{1,6})[/\u2044]([0-9]{1,6})")]
     private static partial Regex Fractions();
 
     [GeneratedRegex("[a-z]+")]

@@ -20,7 +20,12 @@ public sealed class PrintedFigureTests
     [InlineData("200", "deux cents places")]
     [InlineData("0.5", "une demi-journée")]
     [InlineData("75", "3/4 des femmes")]
+    [InlineData("40", "quatre personnes sur dix")]
+    [InlineData("20", "un·e habitant·e sur cinq")]
     [InlineData("50", "la moitié des familles")]
+    [InlineData("75", "les trois quarts des lits")]
+    [InlineData("75", "¾ d’entre eux")]
+    [InlineData("500000", "près d’un demi-million d’euros")]
     public void Agrees_with_the_form_that_the_value_was_normalised_from(string value, string printed) =>
         Assert.True(PrintedFigure.Agrees(decimal.Parse(value, CultureInfo.InvariantCulture), printed));
 
@@ -30,6 +35,8 @@ public sealed class PrintedFigureTests
     [InlineData("30", "une vingtaine de personnes")]
     [InlineData("0", "des places")]
     [InlineData("70", "3/4 des femmes")]
+    [InlineData("50", "quatre personnes sur dix")]
+    [InlineData("25", "une place sur le site des quatre")]
     public void Differs_from_other_figures(string value, string printed) =>
         Assert.False(PrintedFigure.Agrees(decimal.Parse(value, CultureInfo.InvariantCulture), printed));
 }
