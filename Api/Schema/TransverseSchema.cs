@@ -28,7 +28,7 @@ internal static class TransverseSchema
         var types = new EntityTypes(
             [
                 new DocumentType(), new SectionType(), new CitationType(), new PlanType(), new CommitmentType(), new CommitmentLinkType(),
-                new ActorType(), new ActorAliasType(), new ParticipationType(), new FundedActionType(), new FundingType(), new IndicatorType(), new ObservationType(),
+                new ActorType(), new ActorAliasType(), new ParticipationType(), new FundedActionType(), new FundedActionLinkType(), new FundingType(), new IndicatorType(), new ObservationType(),
                 new ThemeType(), new PlaceType(), new DatasetType(), new DocumentCoverageType(),
             ],
             Enums.All());

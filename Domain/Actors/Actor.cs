@@ -59,6 +59,9 @@ public sealed class Actor : ICited
     /// <summary>The parts that it has.</summary>
     public ICollection<Participation> Participations { get; } = [];
 
+    /// <summary>The funded actions that it takes part in, pays for or receives from.</summary>
+    public ICollection<FundedAction> FundedActions { get; } = [];
+
     /// <summary>The amounts that it received.</summary>
     public ICollection<Funding> FundingsReceived { get; } = [];
 

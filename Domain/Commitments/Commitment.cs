@@ -1,5 +1,6 @@
 using Transverse.Domain.Actors;
 using Transverse.Domain.Documents;
+using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Plans;
 using Transverse.Domain.Text;
@@ -78,6 +79,12 @@ public sealed class Commitment : ICited
 
     /// <summary>At which end of each link it stands.</summary>
     public ICollection<CommitmentLinkEnd> LinkEnds { get; } = [];
+
+    /// <summary>The links with funded actions.</summary>
+    public ICollection<FundedActionLink> FundedActionLinks { get; } = [];
+
+    /// <summary>The funded actions that carry it out or take it up.</summary>
+    public ICollection<FundedAction> FundedActions { get; } = [];
 
     /// <inheritdoc/>
     public ICollection<Citation> Citations { get; } = [];

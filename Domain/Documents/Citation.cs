@@ -95,6 +95,12 @@ public sealed class Citation : IEntity
     /// <summary>The cited funded action.</summary>
     public FundedAction? FundedAction { get; init; }
 
+    /// <summary>The key of <see cref="FundedActionLink"/>.</summary>
+    public int? FundedActionLinkId { get; init; }
+
+    /// <summary>The cited link between a funded action and a commitment.</summary>
+    public FundedActionLink? FundedActionLink { get; init; }
+
     /// <summary>The key of <see cref="Funding"/>.</summary>
     public int? FundingId { get; init; }
 

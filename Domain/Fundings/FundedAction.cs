@@ -1,4 +1,5 @@
 using Transverse.Domain.Actors;
+using Transverse.Domain.Commitments;
 using Transverse.Domain.Documents;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Places;
@@ -69,6 +70,15 @@ public sealed class FundedAction : ICited
 
     /// <summary>Who takes part in it.</summary>
     public ICollection<Participation> Participations { get; } = [];
+
+    /// <summary>Who takes part in it, pays for it or receives from it.</summary>
+    public ICollection<Actor> Actors { get; } = [];
+
+    /// <summary>The links with commitments of the plans.</summary>
+    public ICollection<FundedActionLink> CommitmentLinks { get; } = [];
+
+    /// <summary>The commitments that it carries out or takes up.</summary>
+    public ICollection<Commitment> Commitments { get; } = [];
 
     /// <summary>Its amounts.</summary>
     public ICollection<Funding> Fundings { get; } = [];

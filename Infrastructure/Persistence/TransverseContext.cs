@@ -60,6 +60,9 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <summary>Funded actions.</summary>
     public DbSet<FundedAction> FundedActions => Set<FundedAction>();
 
+    /// <summary>Links between funded actions and commitments.</summary>
+    public DbSet<FundedActionLink> FundedActionLinks => Set<FundedActionLink>();
+
     /// <summary>Amounts.</summary>
     public DbSet<Funding> Fundings => Set<Funding>();
 

@@ -18,6 +18,7 @@ internal sealed class ActorType() : EntityType<Actor>("Actor")
         actor.Field(a => a.Note, "Why spellings were joined or kept apart, or an elected official's office, in French; null when there is nothing to say [note].").NotFilterable();
         actor.Field(a => a.PlatformMember, "Whether it is a member or contributor of the coordination platform (annex of bilan-2019) [membre de la plateforme].");
         actor.Field(a => a.Participations, "Every part that it takes in a plan or commitment [participations].");
+        actor.Field(a => a.FundedActions, "The funded actions that it takes part in, pays for or receives from, each once; not those of its services [actions financées].").UsePaging();
         actor.Field(a => a.FundingsReceived, "The amounts that it receives [financements reçus].").UsePaging();
         actor.Field(a => a.FundingsGranted, "The amounts that it pays [financements accordés].").UsePaging();
         actor.Field(a => a.Indicators, "What is counted or measured about it [indicateurs].");

@@ -19,6 +19,9 @@ internal sealed class FundedActionType() : EntityType<FundedAction>("FundedActio
         action.Field(a => a.Participations, "Who takes part in it, and how [opérateurs, financeurs, partenaires].");
         action.Field(a => a.Fundings, "The amounts that the text prints for it [financements].");
         action.Field(a => a.Indicators, "What is counted or measured about it [indicateurs].");
+        action.Field(a => a.Commitments, "The commitments of the plans that it carries out or takes up [engagements].");
+        action.Field(a => a.CommitmentLinks, "The same with kind, certainty and reason of each link [liens avec les engagements].");
+        action.Field(a => a.Actors, "Everyone who takes part in it, pays for it or receives from it, each once [acteurs].").UsePaging();
         action.Field(a => a.Citations, "Where it stands [références]. At least one.");
     }
 }

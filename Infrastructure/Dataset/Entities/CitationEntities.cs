@@ -46,6 +46,7 @@ internal static class CitationEntities
         IndicatorId = KeyIn("indicators", fact),
         ObservationId = KeyIn("observations", fact),
         FundedActionId = KeyIn("funded-actions", fact),
+        FundedActionLinkId = KeyIn("funded-action-links", fact),
         FundingId = KeyIn("fundings", fact),
     };
 

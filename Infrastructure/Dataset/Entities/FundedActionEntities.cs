@@ -1,3 +1,4 @@
+using Transverse.Domain.Commitments;
 using Transverse.Domain.Documents;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Text;
@@ -5,10 +6,11 @@ using Transverse.Infrastructure.Dataset.Tables;
 
 namespace Transverse.Infrastructure.Dataset.Entities;
 
-/// <summary>Funded actions, their themes and places.</summary>
+/// <summary>Funded actions, their themes and places, their actors and their links with commitments.</summary>
 internal static class FundedActionEntities
 {
-    public static IEnumerable<object> From(TableSet tables) => Actions(tables).Concat(Themes(tables)).Concat(Places(tables));
+    public static IEnumerable<object> From(TableSet tables) =>
+        Actions(tables).Concat(Themes(tables)).Concat(Places(tables)).Concat(Actors(tables)).Concat(Links(tables));
 
     private static IEnumerable<object> Actions(TableSet tables) =>
         from row in tables.Rows("funded-actions")
@@ -48,5 +50,27 @@ internal static class FundedActionEntities
                FundedActionId = row.Id,
                PlaceId = tables["places"]!.Find(["code"], [place.Item.Code])!.Id,
                Position = place.Index + 1,
+           };
+
+    private static IEnumerable<object> Actors(TableSet tables)
+    {
+        var parts = tables.Rows("participations").Select(row => (Action: row.Reference("funded_action"), Actor: row.Reference("actor")));
+        var funders = tables.Rows("fundings").Select(row => (Action: row.Reference("funded_action"), Actor: row.Reference("funder")));
+        var recipients = tables.Rows("fundings").Select(row => (Action: row.Reference("funded_action"), Actor: row.Reference("recipient")));
+        return from pair in parts.Concat(funders).Concat(recipients).Distinct()
+               where pair is { Action: not null, Actor: not null }
+               select new FundedActionActor { FundedActionId = pair.Action.Id, ActorId = pair.Actor.Id };
+    }
+
+    private static IEnumerable<object> Links(TableSet tables) =>
+        from row in tables.Rows("funded-action-links")
+           select new FundedActionLink
+           {
+               Id = row.Id,
+               FundedActionId = row.Key("funded_action"),
+               CommitmentId = row.Key("commitment"),
+               Kind = row.Value<CommitmentLinkKind>("kind"),
+               Confidence = row.Value<Confidence>("confidence"),
+               Rationale = row.Text("rationale"),
            };
 }

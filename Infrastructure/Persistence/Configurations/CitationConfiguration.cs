@@ -21,6 +21,7 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
         builder.HasOne(row => row.Indicator).WithMany(other => other.Citations);
         builder.HasOne(row => row.Observation).WithMany(other => other.Citations);
         builder.HasOne(row => row.FundedAction).WithMany(other => other.Citations);
+        builder.HasOne(row => row.FundedActionLink).WithMany(other => other.Citations);
         builder.HasOne(row => row.Funding).WithMany(other => other.Citations);
     }
 }

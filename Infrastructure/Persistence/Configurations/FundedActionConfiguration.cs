@@ -25,5 +25,13 @@ internal sealed class FundedActionConfiguration : IEntityTypeConfiguration<Funde
         builder.HasMany(row => row.Places).WithMany(place => place.FundedActions).UsingEntity<FundedActionPlace>(
             join => join.HasOne(row => row.Place).WithMany(),
             join => join.HasOne(row => row.FundedAction).WithMany(action => action.FundedActionPlaces));
+
+        builder.HasMany(row => row.Commitments).WithMany(commitment => commitment.FundedActions).UsingEntity<FundedActionLink>(
+            join => join.HasOne(row => row.Commitment).WithMany(commitment => commitment.FundedActionLinks),
+            join => join.HasOne(row => row.FundedAction).WithMany(action => action.CommitmentLinks));
+
+        builder.HasMany(row => row.Actors).WithMany(actor => actor.FundedActions).UsingEntity<FundedActionActor>(
+            join => join.HasOne(row => row.Actor).WithMany(),
+            join => join.HasOne(row => row.FundedAction).WithMany());
     }
 }

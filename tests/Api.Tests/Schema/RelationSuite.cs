@@ -167,6 +167,42 @@ public abstract class RelationSuite(SampleServer server)
         """);
 
     [DatabaseFact]
+    public Task Fields_of_a_funded_action_link() => server.MatchAsync(
+        """
+        {
+          commitmentByCode(plan: "accueil", code: "A1.1") {
+            fundedActionLinks { fundedAction { code } commitment { code } kind confidence rationale citations { firstLine } }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Funded_actions_with_their_commitments_and_actors() => server.MatchAsync(
+        """
+        {
+          fundedActions(where: { actors: { some: { slug: { eq: "emmaus" } } } }) {
+            nodes {
+              code
+              commitments { code }
+              commitmentLinks { kind }
+              actors(order: [{ slug: ASC }]) { nodes { slug } totalCount }
+            }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Funded_actions_of_commitments_and_of_actors() => server.MatchAsync(
+        """
+        {
+          commitments(where: { fundedActions: { any: true } }) {
+            nodes { code fundedActions(where: { title: { contains: "COURS" } }, order: [{ title: DESC }]) { nodes { code } totalCount } }
+          }
+          actors { nodes { slug fundedActions { nodes { code } totalCount } } }
+        }
+        """);
+
+    [DatabaseFact]
     public Task Fields_of_a_theme() => server.MatchAsync("{ themes { id code name commitments { nodes { code } totalCount } } }");
 
     [DatabaseFact]

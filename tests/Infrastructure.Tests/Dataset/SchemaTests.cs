@@ -21,8 +21,8 @@ public sealed class SchemaTests
         ["documents"] = typeof(Document), ["plans"] = typeof(Plan), ["themes"] = typeof(Theme), ["places"] = typeof(Place),
         ["actors"] = typeof(Actor), ["names"] = typeof(ActorName), ["sections"] = typeof(Section), ["commitments"] = typeof(Commitment),
         ["commitment-links"] = typeof(CommitmentLink), ["participations"] = typeof(Participation), ["indicators"] = typeof(Indicator),
-        ["observations"] = typeof(Observation), ["funded-actions"] = typeof(FundedAction), ["fundings"] = typeof(Funding),
-        ["coverage"] = typeof(CoverageNote), ["citations"] = typeof(Citation),
+        ["observations"] = typeof(Observation), ["funded-actions"] = typeof(FundedAction),
+        ["funded-action-links"] = typeof(FundedActionLink), ["fundings"] = typeof(Funding), ["coverage"] = typeof(CoverageNote), ["citations"] = typeof(Citation),
     };
 
     public static TheoryData<string> Tables => [.. Entities.Keys];

@@ -339,6 +339,9 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int?>("FundedActionId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("FundedActionLinkId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("FundingId")
                         .HasColumnType("int");
 
@@ -381,6 +384,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("FundedActionId");
+
+                    b.HasIndex("FundedActionLinkId");
 
                     b.HasIndex("FundingId");
 
@@ -635,6 +640,66 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("StepId");
 
                     b.ToTable("FundedActions", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionActor", b =>
+                {
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FundedActionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("ActorId", "FundedActionId");
+
+                    b.HasIndex("FundedActionId");
+
+                    b.ToTable("FundedActionActors", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("FundedActionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Rationale")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RationaleKey")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("FundedActionId", "CommitmentId")
+                        .IsUnique();
+
+                    b.ToTable("FundedActionLinks", "transverse");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionPlace", b =>
@@ -1244,6 +1309,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .HasForeignKey("FundedActionId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Transverse.Domain.Fundings.FundedActionLink", "FundedActionLink")
+                        .WithMany("Citations")
+                        .HasForeignKey("FundedActionLinkId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Transverse.Domain.Fundings.Funding", "Funding")
                         .WithMany("Citations")
                         .HasForeignKey("FundingId")
@@ -1285,6 +1355,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Document");
 
                     b.Navigation("FundedAction");
+
+                    b.Navigation("FundedActionLink");
 
                     b.Navigation("Funding");
 
@@ -1375,6 +1447,44 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Section");
 
                     b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionActor", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Fundings.FundedAction", "FundedAction")
+                        .WithMany()
+                        .HasForeignKey("FundedActionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("FundedAction");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany("FundedActionLinks")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Fundings.FundedAction", "FundedAction")
+                        .WithMany("CommitmentLinks")
+                        .HasForeignKey("FundedActionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("FundedAction");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionPlace", b =>
@@ -1605,6 +1715,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.Navigation("CommitmentThemes");
 
+                    b.Navigation("FundedActionLinks");
+
                     b.Navigation("Indicators");
 
                     b.Navigation("LinkEnds");
@@ -1651,6 +1763,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 {
                     b.Navigation("Citations");
 
+                    b.Navigation("CommitmentLinks");
+
                     b.Navigation("FundedActionPlaces");
 
                     b.Navigation("FundedActionThemes");
@@ -1660,6 +1774,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Indicators");
 
                     b.Navigation("Participations");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.Funding", b =>

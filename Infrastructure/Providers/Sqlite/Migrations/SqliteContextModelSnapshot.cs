@@ -311,6 +311,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Property<int?>("FundedActionId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("FundedActionLinkId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("FundingId")
                         .HasColumnType("INTEGER");
 
@@ -352,6 +355,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("FundedActionId");
+
+                    b.HasIndex("FundedActionLinkId");
 
                     b.HasIndex("FundingId");
 
@@ -587,6 +592,62 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("StepId");
 
                     b.ToTable("FundedActions");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionActor", b =>
+                {
+                    b.Property<int>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FundedActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ActorId", "FundedActionId");
+
+                    b.HasIndex("FundedActionId");
+
+                    b.ToTable("FundedActionActors", (string)null);
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("FundedActionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Rationale")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RationaleKey")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("FundedActionId", "CommitmentId")
+                        .IsUnique();
+
+                    b.ToTable("FundedActionLinks", (string)null);
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionPlace", b =>
@@ -1165,6 +1226,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .HasForeignKey("FundedActionId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Transverse.Domain.Fundings.FundedActionLink", "FundedActionLink")
+                        .WithMany("Citations")
+                        .HasForeignKey("FundedActionLinkId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Transverse.Domain.Fundings.Funding", "Funding")
                         .WithMany("Citations")
                         .HasForeignKey("FundingId")
@@ -1206,6 +1272,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Document");
 
                     b.Navigation("FundedAction");
+
+                    b.Navigation("FundedActionLink");
 
                     b.Navigation("Funding");
 
@@ -1296,6 +1364,44 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Section");
 
                     b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionActor", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Fundings.FundedAction", "FundedAction")
+                        .WithMany()
+                        .HasForeignKey("FundedActionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("FundedAction");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany("FundedActionLinks")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Fundings.FundedAction", "FundedAction")
+                        .WithMany("CommitmentLinks")
+                        .HasForeignKey("FundedActionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("FundedAction");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionPlace", b =>
@@ -1526,6 +1632,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.Navigation("CommitmentThemes");
 
+                    b.Navigation("FundedActionLinks");
+
                     b.Navigation("Indicators");
 
                     b.Navigation("LinkEnds");
@@ -1572,6 +1680,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 {
                     b.Navigation("Citations");
 
+                    b.Navigation("CommitmentLinks");
+
                     b.Navigation("FundedActionPlaces");
 
                     b.Navigation("FundedActionThemes");
@@ -1581,6 +1691,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Indicators");
 
                     b.Navigation("Participations");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.Funding", b =>

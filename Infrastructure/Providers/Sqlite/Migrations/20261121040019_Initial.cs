@@ -349,6 +349,55 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FundedActionActors",
+                columns: table => new
+                {
+                    FundedActionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundedActionActors", x => new { x.ActorId, x.FundedActionId });
+                    table.ForeignKey(
+                        name: "FK_FundedActionActors_Actors_ActorId",
+                        column: x => x.ActorId,
+                        principalTable: "Actors",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_FundedActionActors_FundedActions_FundedActionId",
+                        column: x => x.FundedActionId,
+                        principalTable: "FundedActions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundedActionLinks",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    FundedActionId = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommitmentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Confidence = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Rationale = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    RationaleKey = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundedActionLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundedActionLinks_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_FundedActionLinks_FundedActions_FundedActionId",
+                        column: x => x.FundedActionId,
+                        principalTable: "FundedActions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FundedActionPlaces",
                 columns: table => new
                 {
@@ -633,6 +682,7 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     IndicatorId = table.Column<int>(type: "INTEGER", nullable: true),
                     ObservationId = table.Column<int>(type: "INTEGER", nullable: true),
                     FundedActionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    FundedActionLinkId = table.Column<int>(type: "INTEGER", nullable: true),
                     FundingId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -662,6 +712,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         name: "FK_Citations_Documents_DocumentId",
                         column: x => x.DocumentId,
                         principalTable: "Documents",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Citations_FundedActionLinks_FundedActionLinkId",
+                        column: x => x.FundedActionLinkId,
+                        principalTable: "FundedActionLinks",
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Citations_FundedActions_FundedActionId",
@@ -763,6 +818,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 column: "FundedActionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Citations_FundedActionLinkId",
+                table: "Citations",
+                column: "FundedActionLinkId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Citations_FundingId",
                 table: "Citations",
                 column: "FundingId");
@@ -849,6 +909,22 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 name: "IX_Documents_PublisherId",
                 table: "Documents",
                 column: "PublisherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundedActionActors_FundedActionId",
+                table: "FundedActionActors",
+                column: "FundedActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundedActionLinks_CommitmentId",
+                table: "FundedActionLinks",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundedActionLinks_FundedActionId_CommitmentId",
+                table: "FundedActionLinks",
+                columns: new[] { "FundedActionId", "CommitmentId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FundedActionPlaces_PlaceId",
@@ -1074,6 +1150,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 name: "Dataset");
 
             migrationBuilder.DropTable(
+                name: "FundedActionActors");
+
+            migrationBuilder.DropTable(
                 name: "FundedActionPlaces");
 
             migrationBuilder.DropTable(
@@ -1084,6 +1163,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "ActorNames");
+
+            migrationBuilder.DropTable(
+                name: "FundedActionLinks");
 
             migrationBuilder.DropTable(
                 name: "Observations");

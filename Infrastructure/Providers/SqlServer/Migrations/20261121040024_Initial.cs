@@ -387,6 +387,61 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "FundedActionActors",
+                schema: "transverse",
+                columns: table => new
+                {
+                    FundedActionId = table.Column<int>(type: "int", nullable: false),
+                    ActorId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundedActionActors", x => new { x.ActorId, x.FundedActionId });
+                    table.ForeignKey(
+                        name: "FK_FundedActionActors_Actors_ActorId",
+                        column: x => x.ActorId,
+                        principalSchema: "transverse",
+                        principalTable: "Actors",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_FundedActionActors_FundedActions_FundedActionId",
+                        column: x => x.FundedActionId,
+                        principalSchema: "transverse",
+                        principalTable: "FundedActions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "FundedActionLinks",
+                schema: "transverse",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    FundedActionId = table.Column<int>(type: "int", nullable: false),
+                    CommitmentId = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Confidence = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Rationale = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    RationaleKey = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_FundedActionLinks", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_FundedActionLinks_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalSchema: "transverse",
+                        principalTable: "Commitments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_FundedActionLinks_FundedActions_FundedActionId",
+                        column: x => x.FundedActionId,
+                        principalSchema: "transverse",
+                        principalTable: "FundedActions",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FundedActionPlaces",
                 schema: "transverse",
                 columns: table => new
@@ -705,6 +760,7 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     IndicatorId = table.Column<int>(type: "int", nullable: true),
                     ObservationId = table.Column<int>(type: "int", nullable: true),
                     FundedActionId = table.Column<int>(type: "int", nullable: true),
+                    FundedActionLinkId = table.Column<int>(type: "int", nullable: true),
                     FundingId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
@@ -739,6 +795,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         column: x => x.DocumentId,
                         principalSchema: "transverse",
                         principalTable: "Documents",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Citations_FundedActionLinks_FundedActionLinkId",
+                        column: x => x.FundedActionLinkId,
+                        principalSchema: "transverse",
+                        principalTable: "FundedActionLinks",
                         principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Citations_FundedActions_FundedActionId",
@@ -859,6 +921,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 column: "FundedActionId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Citations_FundedActionLinkId",
+                schema: "transverse",
+                table: "Citations",
+                column: "FundedActionLinkId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Citations_FundingId",
                 schema: "transverse",
                 table: "Citations",
@@ -962,6 +1030,25 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 schema: "transverse",
                 table: "Documents",
                 column: "PublisherId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundedActionActors_FundedActionId",
+                schema: "transverse",
+                table: "FundedActionActors",
+                column: "FundedActionId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundedActionLinks_CommitmentId",
+                schema: "transverse",
+                table: "FundedActionLinks",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_FundedActionLinks_FundedActionId_CommitmentId",
+                schema: "transverse",
+                table: "FundedActionLinks",
+                columns: new[] { "FundedActionId", "CommitmentId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_FundedActionPlaces_PlaceId",
@@ -1231,6 +1318,10 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 schema: "transverse");
 
             migrationBuilder.DropTable(
+                name: "FundedActionActors",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
                 name: "FundedActionPlaces",
                 schema: "transverse");
 
@@ -1244,6 +1335,10 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "ActorNames",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
+                name: "FundedActionLinks",
                 schema: "transverse");
 
             migrationBuilder.DropTable(

@@ -12,7 +12,7 @@ using Transverse.Infrastructure.Providers.SqlServer;
 namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerContext))]
-    [Migration("20261121014056_Initial")]
+    [Migration("20261121040024_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -341,6 +341,9 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int?>("FundedActionId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("FundedActionLinkId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("FundingId")
                         .HasColumnType("int");
 
@@ -383,6 +386,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("DocumentId");
 
                     b.HasIndex("FundedActionId");
+
+                    b.HasIndex("FundedActionLinkId");
 
                     b.HasIndex("FundingId");
 
@@ -637,6 +642,66 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("StepId");
 
                     b.ToTable("FundedActions", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionActor", b =>
+                {
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FundedActionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("ActorId", "FundedActionId");
+
+                    b.HasIndex("FundedActionId");
+
+                    b.ToTable("FundedActionActors", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Confidence")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("FundedActionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Rationale")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("RationaleKey")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("FundedActionId", "CommitmentId")
+                        .IsUnique();
+
+                    b.ToTable("FundedActionLinks", "transverse");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionPlace", b =>
@@ -1246,6 +1311,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .HasForeignKey("FundedActionId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Transverse.Domain.Fundings.FundedActionLink", "FundedActionLink")
+                        .WithMany("Citations")
+                        .HasForeignKey("FundedActionLinkId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Transverse.Domain.Fundings.Funding", "Funding")
                         .WithMany("Citations")
                         .HasForeignKey("FundingId")
@@ -1287,6 +1357,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Document");
 
                     b.Navigation("FundedAction");
+
+                    b.Navigation("FundedActionLink");
 
                     b.Navigation("Funding");
 
@@ -1377,6 +1449,44 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Section");
 
                     b.Navigation("Step");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionActor", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Fundings.FundedAction", "FundedAction")
+                        .WithMany()
+                        .HasForeignKey("FundedActionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("FundedAction");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany("FundedActionLinks")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Fundings.FundedAction", "FundedAction")
+                        .WithMany("CommitmentLinks")
+                        .HasForeignKey("FundedActionId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("FundedAction");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionPlace", b =>
@@ -1607,6 +1717,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.Navigation("CommitmentThemes");
 
+                    b.Navigation("FundedActionLinks");
+
                     b.Navigation("Indicators");
 
                     b.Navigation("LinkEnds");
@@ -1653,6 +1765,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 {
                     b.Navigation("Citations");
 
+                    b.Navigation("CommitmentLinks");
+
                     b.Navigation("FundedActionPlaces");
 
                     b.Navigation("FundedActionThemes");
@@ -1662,6 +1776,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Indicators");
 
                     b.Navigation("Participations");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundedActionLink", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Fundings.Funding", b =>
