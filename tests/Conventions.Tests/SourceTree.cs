@@ -17,7 +17,7 @@ internal static class SourceTree
         [.. Files.Where(file => file.EndsWith(".cs", StringComparison.Ordinal) && !file.Contains("/Migrations/", StringComparison.Ordinal))];
 
     /// <summary>C# that is delivered.</summary>
-    public static IReadOnlyList<string> Product { get; } = [.. Sources.Where(file => !file.StartsWith("tests/", StringComparison.Ordinal))];
+    public static IReadOnlyList<string> Product { get; } = [.. Sources.Where(file => !file.StartsWith("tests/", StringComparison.Ordinal) && !file.StartsWith("benchmarks/", StringComparison.Ordinal))];
 
     /// <summary>The documents for readers.</summary>
     public static IReadOnlyList<string> Documents { get; } = [.. Files.Where(file => file.EndsWith(".md", StringComparison.Ordinal))];

@@ -73,7 +73,10 @@ public sealed partial class FileTests
     private static List<string> TypesOf(string file) => [.. TopLevelType().Matches(SourceTree.Read(file)).Select(match => match.Groups[1].Value).Distinct()];
 
     private static string NamespaceOf(string file) =>
-        $"Transverse.{(file.StartsWith("tests/", StringComparison.Ordinal) ? file["tests/".Length..file.LastIndexOf('/')] : file[..file.LastIndexOf('/')]).Replace('/', '.')}";
+        $"Transverse.{Grouping().Replace(file[..file.LastIndexOf('/')], "").Replace('/', '.')}";
+
+    [GeneratedRegex("^(tests|benchmarks)/")]
+    private static partial Regex Grouping();
 
     [GeneratedRegex(@"\.(cs|tsx?|jsx?|css)\z")]
     private static partial Regex Code();

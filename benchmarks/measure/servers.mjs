@@ -1,0 +1,44 @@
+// Starts servers as processes of their own, waits until they answer, and reads their memory from /proc.
+import { spawn } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const running = new Set()
+
+/** Starts a server and waits for its address to answer, whatever the status. */
+export async function start(name, command, args, address, env = {}) {
+  const server = spawn(command, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'ignore', 'pipe'] })
+  let complaints = ''
+  server.stderr.on('data', (text) => (complaints += text))
+  running.add(server)
+  for (let attempt = 0; attempt < 1200; attempt++) {
+    if (server.exitCode !== null) throw new Error(`${name} stopped: ${complaints}`)
+    if (await answers(address)) return { name, address, stop: () => stop(server), memory: () => residentMegabytes(server.pid) }
+    await wait(100)
+  }
+  throw new Error(`${name} did not answer at ${address}.`)
+}
+
+/** Stops whatever still runs, also after a failure. */
+export const stopAll = () => Promise.all([...running].map(stop))
+
+async function stop(server) {
+  if (!running.delete(server) || server.exitCode !== null) return
+  const stopped = new Promise((resolve) => server.once('exit', resolve))
+  server.kill('SIGTERM')
+  await stopped
+}
+
+async function answers(address) {
+  try {
+    await (await fetch(address)).arrayBuffer()
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function residentMegabytes(pid) {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8')
+  return Number(/VmRSS:\s+(\d+) kB/.exec(status)[1]) / 1024
+}
