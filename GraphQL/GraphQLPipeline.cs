@@ -1,5 +1,6 @@
 using Transverse.GraphQL.Errors;
 using Transverse.GraphQL.Execution;
+using Transverse.GraphQL.Execution.Cost;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.TypeSystem;
 using Transverse.GraphQL.Validation;
@@ -7,13 +8,15 @@ using Transverse.GraphQL.Validation;
 namespace Transverse.GraphQL;
 
 /// <summary>
-/// The whole way of a request: parse and validate its document, pick the operation, coerce the variables, plan, execute.
+/// The whole way of a request: parse and validate its document, pick the operation, coerce the variables, plan,
+/// weigh the cost, execute.
 /// What does not depend on the request alone is remembered: documents by their bytes, plans by operation and conditions.
 /// One pipeline serves a schema for the life of the server, from any thread.
 /// </summary>
 public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
 {
     private static readonly Dictionary<string, object?> Root = [];
+    private readonly CostWeights _weights = new(schema);
     private readonly BoundedCache<ReadOnlyMemory<byte>, PreparedDocument> _documents = new(options.CachedDocuments, new DocumentBytes());
 
     /// <summary>Answers one request. All that a client can do wrong comes back as errors; an exception is a fault of the server.</summary>
@@ -30,9 +33,8 @@ public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
             var operation = document.GetOperation(request.OperationName);
             Allow(operation.Definition, request);
             var variables = CoerceVariableValues.Of(schema, operation.Definition, request.Variables);
-            var plan = operation.Plan(schema, variables);
-            if (options.BeforeExecution?.Invoke(plan, variables) is { } refusal) return ExecutionResult.Refused([refusal]);
-            return await ExecuteAsync(plan, variables, services, cancellation);
+            var plan = operation.Plan(schema, _weights, variables);
+            return await ExecuteAsync(plan, variables, request.Cost, services, cancellation);
         }
         catch (GraphQLException refusal)
         {
@@ -73,13 +75,18 @@ public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
     }
 
     private async ValueTask<ExecutionResult> ExecuteAsync(
-        OperationPlan plan, IReadOnlyDictionary<string, object?> variables, IServiceProvider services, CancellationToken cancellation)
+        PricedPlan plan, IReadOnlyDictionary<string, object?> variables, CostMode mode, IServiceProvider services, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         limit.CancelAfter(options.Timeout);
+        var context = new RequestContext(schema, plan.Plan, variables, services, limit.Token);
+        var cost = plan.FixedCost ?? CostAnalyzer.Of(_weights, context);
+        if (mode != CostMode.Enforce) context.Extensions.Add("operationCost", cost.ToExtension());
+        if (options.Cost.Refuse(cost) is { } error) return ExecutionResult.NotExecuted([error], context.AddedExtensions);
+        if (mode == CostMode.Validate) return ExecutionResult.NotExecuted([], context.AddedExtensions);
         try
         {
-            return await Executor.ExecuteAsync(new RequestContext(schema, plan, variables, services, limit.Token), Root);
+            return await Executor.ExecuteAsync(context, Root);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested)
         {

@@ -1,5 +1,4 @@
-using Transverse.GraphQL.Errors;
-using Transverse.GraphQL.Execution;
+using Transverse.GraphQL.Execution.Cost;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.Validation;
 
@@ -23,8 +22,6 @@ public sealed record PipelineOptions
     /// <summary>How long an execution may take; <see cref="System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>
-    /// A last look at the plan and the coerced variables; an error that it returns refuses the request. Null when nothing looks.
-    /// </summary>
-    public Func<OperationPlan, IReadOnlyDictionary<string, object?>, GraphQLError?>? BeforeExecution { get; init; }
+    /// <summary>How expensive an operation may be.</summary>
+    public CostLimits Cost { get; init; } = new();
 }

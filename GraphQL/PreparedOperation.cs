@@ -1,4 +1,5 @@
 using Transverse.GraphQL.Execution;
+using Transverse.GraphQL.Execution.Cost;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.TypeSystem;
 
@@ -12,18 +13,19 @@ namespace Transverse.GraphQL;
 internal sealed class PreparedOperation(
     DocumentNode document, OperationDefinitionNode definition, IReadOnlyList<string> conditions, int cachedPlans)
 {
-    private readonly BoundedCache<string, OperationPlan> _plans = new(cachedPlans, StringComparer.Ordinal);
+    private readonly BoundedCache<string, PricedPlan> _plans = new(cachedPlans, StringComparer.Ordinal);
 
     public OperationDefinitionNode Definition { get; } = definition;
 
     /// <summary>The plan for the way that the conditions turn out with these variables.</summary>
-    public OperationPlan Plan(Schema schema, IReadOnlyDictionary<string, object?> variables)
+    public PricedPlan Plan(Schema schema, CostWeights weights, IReadOnlyDictionary<string, object?> variables)
     {
         var key = ConditionsWith(variables);
         if (_plans.TryGet(key, out var known)) return known;
         var plan = OperationPlanner.Plan(schema, document, Definition, variables);
-        _plans.Add(key, plan);
-        return plan;
+        var priced = new PricedPlan(plan, CostAnalyzer.Fixed(weights, plan));
+        _plans.Add(key, priced);
+        return priced;
     }
 
     private string ConditionsWith(IReadOnlyDictionary<string, object?> variables) => conditions.Count == 0

@@ -14,15 +14,17 @@ internal static class ConnectionField
             Description = description,
             Metadata = collection,
             Resolver = CollectionResolver.Connection,
+            Directives = { Costs.Page },
         };
+        if (collection.Path is null) field.Directives.Add(Costs.Resolver);
         Add("first", BuiltInScalars.Int, $"How many items from the beginning: {Paging.DefaultSize} when neither \"first\" nor \"last\" is given, at most {Paging.MaximumSize}.");
         Add("after", BuiltInScalars.String, "Only items after this cursor.");
         Add("last", BuiltInScalars.Int, $"How many items from the end, at most {Paging.MaximumSize}.");
         Add("before", BuiltInScalars.String, "Only items before this cursor.");
-        Add("where", collection.Target.Filter, "Only items that meet these conditions.");
-        Add("order", new ListType(new NonNullType(collection.Target.Sort)), "The order, most important first; ties are always broken the same way.");
+        Add("where", collection.Target.Filter, "Only items that meet these conditions.").Directives.Add(Costs.Argument);
+        Add("order", new ListType(new NonNullType(collection.Target.Sort)), "The order, most important first; ties are always broken the same way.").Directives.Add(Costs.Argument);
         return field;
 
-        void Add(string argument, GraphType type, string meaning) => field.Arguments.Add(new InputValueDefinition(argument, type) { Description = meaning });
+        InputValueDefinition Add(string argument, GraphType type, string meaning) => field.Arguments.Add(new InputValueDefinition(argument, type) { Description = meaning });
     }
 }

@@ -19,7 +19,7 @@ internal sealed class ConnectionType
         Add(Object, "pageInfo", new NonNullType(pageInfo), "Where this page stands in the list.", (value, _) => value);
         Add(Object, "edges", new ListType(new NonNullType(Edge)), "The items with their cursors.", (value, _) => ((Page)value).Edges);
         Add(Object, "nodes", new ListType(new NonNullType(target.Object)), "The items.", (value, context) => ((Page)value).Nodes(context.Field));
-        Add(Object, "totalCount", new NonNullType(BuiltInScalars.Int), "How many items the whole list has under \"where\", on all pages.", (value, _) => ((Page)value).TotalCount);
+        Add(Object, "totalCount", new NonNullType(BuiltInScalars.Int), "How many items the whole list has under \"where\", on all pages.", (value, _) => ((Page)value).TotalCount).Directives.Add(Costs.Resolver);
     }
 
     /// <summary>The connection.</summary>
@@ -28,6 +28,6 @@ internal sealed class ConnectionType
     /// <summary>Its edge.</summary>
     public ObjectType Edge { get; }
 
-    private static void Add(ObjectType type, string name, GraphType fieldType, string description, Func<object, FieldContext, object?> read) =>
+    private static FieldDefinition Add(ObjectType type, string name, GraphType fieldType, string description, Func<object, FieldContext, object?> read) =>
         type.Fields.Add(new FieldDefinition(name, fieldType) { Description = description, Resolver = new PureResolver(read) });
 }

@@ -22,6 +22,9 @@ internal abstract class EntityType(string name, Type clrType)
     /// <summary>The type's name.</summary>
     public string Name => Object.Name;
 
+    /// <summary>How many of them a whole list of one object usually holds: what such a list counts in the cost of an operation.</summary>
+    public virtual int UsualCount => 5;
+
     /// <summary>The column behind the global id; null for types that are not nodes.</summary>
     public LambdaExpression? NodeKey { get; protected set; }
 

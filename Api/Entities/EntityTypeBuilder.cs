@@ -109,13 +109,17 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
             Description = description,
             Metadata = collection,
             Resolver = CollectionResolver.List,
+            Directives = { Costs.List(collection.Target.UsualCount) },
         });
 
     private void AddFilter(string name, InputObjectType type, string description, object metadata) =>
         entity.Filter.Fields.Add(new InputValueDefinition(name, type) { Description = description, Metadata = metadata });
 
-    private void AddSort(string name, NamedType type, string description, object metadata) =>
-        entity.Sort.Fields.Add(new InputValueDefinition(name, type) { Description = description, Metadata = metadata });
+    private void AddSort(string name, NamedType type, string description, object metadata)
+    {
+        var key = entity.Sort.Fields.Add(new InputValueDefinition(name, type) { Description = description, Metadata = metadata });
+        if (type == types.SortDirection) key.Directives.Add(Costs.Operation);
+    }
 
     private static Type? ItemType(Type type) =>
         type != typeof(string) && type.IsGenericType && type.GetInterfaces().Append(type).FirstOrDefault(

@@ -23,7 +23,11 @@ internal sealed class EntityTypes
         _enums = new(enums);
         Operations = new OperationFilters(enums.Values);
         var citations = new NonNullType(new ListType(new NonNullType(Get(typeof(Citation)).Object)));
-        Cited.Fields.Add(new FieldDefinition("citations", citations) { Description = "Where it stands. At least one." });
+        Cited.Fields.Add(new FieldDefinition("citations", citations)
+        {
+            Description = "Where it stands. At least one.",
+            Directives = { Costs.List(Get(typeof(Citation)).UsualCount) },
+        });
         foreach (var entity in entities) entity.Build(this);
     }
 
@@ -83,11 +87,14 @@ internal sealed class EntityTypes
         if (_listFilters.TryGetValue(target, out var known)) return known;
         var filter = new InputObjectType($"ListFilterInputTypeOf{target.Filter.Name}") { Description = $"Conditions on a list of {target.Name}." };
         _listFilters[target] = filter;
-        filter.Fields.Add(new InputValueDefinition("all", target.Filter) { Description = "Every item meets the condition; true for an empty list." });
-        filter.Fields.Add(new InputValueDefinition("none", target.Filter) { Description = "No item meets the condition." });
-        filter.Fields.Add(new InputValueDefinition("some", target.Filter) { Description = "At least one item meets the condition." });
-        filter.Fields.Add(new InputValueDefinition("any", BuiltInScalars.Boolean) { Description = "Whether the list has items at all." });
+        Add("all", target.Filter, "Every item meets the condition; true for an empty list.");
+        Add("none", target.Filter, "No item meets the condition.");
+        Add("some", target.Filter, "At least one item meets the condition.");
+        Add("any", BuiltInScalars.Boolean, "Whether the list has items at all.");
         return filter;
+
+        void Add(string name, NamedType type, string meaning) =>
+            filter.Fields.Add(new InputValueDefinition(name, type) { Description = meaning, Directives = { Costs.Operation } });
     }
 
     /// <summary>An enum that shows a C# enum, each value with its description.</summary>

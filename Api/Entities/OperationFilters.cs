@@ -1,3 +1,4 @@
+using Transverse.GraphQL.Language;
 using Transverse.GraphQL.TypeSystem;
 using Transverse.GraphQL.TypeSystem.Scalars;
 
@@ -51,6 +52,9 @@ internal sealed class OperationFilters
         AddOperations(input, BuiltInScalars.String, Text);
     }
 
+    private static DirectiveNode CostOf(string operation) =>
+        operation.Contains("contains", StringComparison.Ordinal) || operation.EndsWith("With", StringComparison.Ordinal) ? Costs.ExpensiveOperation : Costs.Operation;
+
     private void Add(NamedType leaf, string name, (string Name, string Description)[] operations, string description)
     {
         var input = _byType[leaf] = new InputObjectType($"{name}OperationFilterInput") { Description = description };
@@ -62,7 +66,7 @@ internal sealed class OperationFilters
         foreach (var (operation, meaning) in operations)
         {
             GraphType type = operation is "in" or "nin" ? new ListType(leaf is EnumType ? new NonNullType(leaf) : leaf) : leaf;
-            input.Fields.Add(new InputValueDefinition(operation, type) { Description = meaning });
+            input.Fields.Add(new InputValueDefinition(operation, type) { Description = meaning, Directives = { CostOf(operation) } });
         }
     }
 }

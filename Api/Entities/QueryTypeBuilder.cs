@@ -17,7 +17,10 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
     }
 
     /// <summary>The whole list of all entities of a class.</summary>
-    public QueryTypeBuilder List<T>(string name, string description) where T : class, IEntity
+    /// <param name="name">The field's name.</param>
+    /// <param name="description">What it means.</param>
+    /// <param name="count">About how many there are.</param>
+    public QueryTypeBuilder List<T>(string name, string description, int count) where T : class, IEntity
     {
         var target = types.Get(typeof(T));
         query.Fields.Add(new FieldDefinition(name, new NonNullType(new ListType(new NonNullType(target.Object))))
@@ -25,6 +28,7 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
             Description = description,
             Metadata = new CollectionField(Path: null, target),
             Resolver = CollectionResolver.List,
+            Directives = { Costs.List(count), Costs.Resolver },
         });
         return this;
     }
@@ -42,6 +46,7 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
         {
             Description = description,
             Resolver = LookupResolver.By(target, [.. codes.Select(code => (code.Argument, (LambdaExpression)code.Column))]),
+            Directives = { Costs.Resolver },
         };
         foreach (var (argument, meaning, _) in codes)
         {
@@ -60,6 +65,7 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
         {
             Description = description,
             Resolver = LookupResolver.By(target, []),
+            Directives = { Costs.Resolver },
         });
         return this;
     }
@@ -72,12 +78,14 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
         {
             Description = "The object of a global id; null when there is none.",
             Resolver = LookupResolver.Node(types),
+            Directives = { Costs.Resolver },
         });
         node.Arguments.Add(new InputValueDefinition("id", id) { Description = "An id that a field \"id\" returned." });
         var nodes = query.Fields.Add(new FieldDefinition("nodes", new NonNullType(new ListType(types.Node)))
         {
             Description = "The objects of several global ids, in their order; null where there is none.",
             Resolver = LookupResolver.Nodes(types),
+            Directives = { Costs.List(LookupResolver.MaximumIds), Costs.Resolver },
         });
         var ids = new NonNullType(new ListType(id));
         nodes.Arguments.Add(new InputValueDefinition("ids", ids) { Description = $"At most {LookupResolver.MaximumIds} ids." });

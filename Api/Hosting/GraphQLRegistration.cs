@@ -2,6 +2,7 @@ using Transverse.Api.Http;
 using Transverse.Api.Queries;
 using Transverse.Api.Schema;
 using Transverse.GraphQL;
+using Transverse.GraphQL.Execution.Cost;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.Validation;
 
@@ -23,6 +24,7 @@ internal static class GraphQLRegistration
     {
         Parser = new ParserOptions { MaxTokens = 4_000, MaxDepth = 64, MaxDirectivesPerLocation = 4, MaxFields = 2_048 },
         Validation = new ValidationOptions { MaxDepth = 12, MaxAliases = 50, MaxRootFields = 30, MaxDirectives = 50 },
+        Cost = new CostLimits { MaxFieldCost = 5_000, MaxTypeCost = 5_000 },
         Timeout = TimeSpan.FromSeconds(10),
     };
 }

@@ -26,7 +26,7 @@ internal static partial class GraphQLHandler
     {
         try
         {
-            var request = await read(http);
+            var request = await read(http) with { Cost = CostHeader.Read(http.Request.Headers) };
             var pipeline = http.RequestServices.GetRequiredService<GraphQLPipeline>();
             var result = await pipeline.ExecuteAsync(request, http.RequestServices, http.RequestAborted);
             Log(http, result);
@@ -41,8 +41,8 @@ internal static partial class GraphQLHandler
 
     private static int StatusOf(HttpContext http, ExecutionResult result, ResponseFormat format)
     {
-        if (result.Executed) return StatusCodes.Status200OK;
-        if (result.Errors is not [var error, ..] || error.Extensions.GetValueOrDefault("code") is not "OPERATION_NOT_ALLOWED")
+        if (result.Executed || result.Errors is not [var error, ..]) return StatusCodes.Status200OK;
+        if ( error.Extensions.GetValueOrDefault("code") is not "OPERATION_NOT_ALLOWED")
         {
             return format.RefusedStatus;
         }

@@ -53,11 +53,11 @@ internal static class TransverseSchema
             .Connection<Indicator>("indicators", "What the documents count or measure [indicateurs].")
             .Lookup<Indicator>("indicatorByCode", "The indicator of a code; null when there is none.", ("code", "The indicator's code.", i => i.Code))
             .Connection<Observation>("observations", "Every figure that the documents state [valeurs].")
-            .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].")
+            .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].", count: 20)
             .Connection<Place>("places", "Places that facts are about [lieux].");
 
         var nodes = types.All.Where(type => type.NodeKey is not null).Select(type => type.Object);
-        return SchemaValidator.Require(new GraphQL.TypeSystem.Schema(query, types: nodes)
+        return SchemaValidator.Require(new GraphQL.TypeSystem.Schema(query, types: nodes, directives: CostDirectives.All)
         {
             Description = "Transverse: the City of Paris' policies for receiving and integrating migrants and refugees, " +
                 "read out of five published documents, each figure with where it stands.",

@@ -8,6 +8,10 @@ public sealed class ExecutionResult
     /// <summary>The response to a request that is refused before execution: errors and no <c>data</c> (Spec 7.1.2).</summary>
     public static ExecutionResult Refused(IReadOnlyList<GraphQLError> errors) => new() { Executed = false, Errors = errors };
 
+    /// <summary>The response to a request whose operation is good but not executed.</summary>
+    internal static ExecutionResult NotExecuted(IReadOnlyList<GraphQLError> errors, IReadOnlyDictionary<string, object?> extensions) =>
+        new() { Executed = false, Errors = errors, Extensions = extensions };
+
     internal static ExecutionResult Stopped(GraphQLError error) => new() { Executed = true, Errors = [error] };
 
     /// <summary>Whether execution began: only then does the response have <c>data</c>.</summary>

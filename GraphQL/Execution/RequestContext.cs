@@ -40,5 +40,18 @@ public sealed class RequestContext(
         return _arguments[field] = CoerceArgumentValues.Of(field.Definition, field.Nodes[0], Variables);
     }
 
+    /// <summary>The coerced arguments, or none where a variable gives one a value that it can't take: execution will say so.</summary>
+    internal ArgumentValues ValidArgumentsOf(PlannedField field)
+    {
+        try
+        {
+            return ArgumentsOf(field);
+        }
+        catch (Errors.GraphQLException)
+        {
+            return ArgumentValues.None;
+        }
+    }
+
     internal IReadOnlyDictionary<string, object?> AddedExtensions => _extensions ?? ExecutionResult.NoExtensions;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using Transverse.GraphQL.Errors;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.Tests.Execution;
 using Transverse.GraphQL.Validation;
@@ -79,19 +78,6 @@ public sealed class GraphQLPipelineTests
     public async Task Incremental_delivery_is_refused(string document, string directive, int column) => Assert.Equal(
         $$$"""{"errors":[{"message":"The directive \"@{{{directive}}}\" is not supported: responses are sent whole.","locations":[{"line":1,"column":{{{column}}}}],"extensions":{"code":"INCREMENTAL_DELIVERY_NOT_SUPPORTED"}}]}""",
         await _server.Execute(document));
-
-    [Fact]
-    public async Task The_caller_may_refuse_a_plan_before_it_is_executed()
-    {
-        var server = new Server("type Query { a(n: Int): Int }", options: new PipelineOptions
-        {
-            BeforeExecution = (plan, variables) => variables.GetValueOrDefault("n") is 1
-                ? new GraphQLError($"{plan.Root.Fields[0].ResponseName} is too expensive.")
-                : null,
-        });
-        Assert.Equal("""{"errors":[{"message":"x is too expensive."}]}""", await server.Execute("query ($n: Int) { x: a(n: $n) }", """{ "n": 1 }"""));
-        Assert.Equal("""{"data":{"x":null}}""", await server.Execute("query ($n: Int) { x: a(n: $n) }", """{ "n": 2 }"""));
-    }
 
     [Fact]
     public async Task A_request_whose_client_left_is_stopped()

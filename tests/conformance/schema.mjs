@@ -27,7 +27,8 @@ function byName({ __schema }) {
     ...__schema,
     types: sorted(__schema.types.filter(type => !isIntrospectionType(type) && !isSpecifiedScalarType(type)))
       .map(type => ({ ...type, possibleTypes: type.possibleTypes && sorted(type.possibleTypes) })),
-    directives: sorted(__schema.directives.filter(directive => !isSpecifiedDirective(directive))),
+    directives: sorted(__schema.directives.filter(directive => !isSpecifiedDirective(directive)))
+      .map(({ isDeprecated, deprecationReason, ...directive }) => directive),
   };
 }
 

@@ -1,3 +1,4 @@
+using Transverse.Api.Entities;
 using Transverse.Api.Queries;
 using Transverse.GraphQL.Execution;
 using Transverse.GraphQL.TypeSystem;
@@ -12,6 +13,7 @@ internal static class CoverageNotes
     {
         Description = "Ranges of lines that were read and hold no fact, each with what it is: \"18-20: page header\" [lignes sans fait].",
         Resolver = new BatchResolver(ResolveAsync),
+        Directives = { Costs.List(200), Costs.Resolver },
     };
 
     private static async ValueTask<IReadOnlyList<object?>> ResolveAsync(IReadOnlyList<object> parents, FieldContext context)

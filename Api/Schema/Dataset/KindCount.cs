@@ -28,6 +28,7 @@ internal sealed record KindCount(string Kind, int Count)
         {
             Description = "How many objects of each kind are loaded [effectifs].",
             Resolver = Resolver(types),
+            Directives = { Costs.List(10), Costs.Resolver },
         };
     }
 

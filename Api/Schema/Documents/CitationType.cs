@@ -7,6 +7,8 @@ namespace Transverse.Api.Schema.Documents;
 
 internal sealed class CitationType() : EntityType<Citation>("Citation")
 {
+    public override int UsualCount => 2;
+
     protected override void Configure(EntityTypeDescriptor<Citation> citation)
     {
         citation.Description("Where a fact stands: the lines are those of the plain-text edition of the document [référence].").OrderBy(c => c.Position);

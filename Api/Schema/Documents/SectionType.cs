@@ -5,6 +5,8 @@ namespace Transverse.Api.Schema.Documents;
 
 internal sealed class SectionType() : EntityType<Section>("Section")
 {
+    public override int UsualCount => 20;
+
     protected override void Configure(EntityTypeDescriptor<Section> section)
     {
         section.Description("A heading of a document: pillar, axis, theme, family, step, sub-section [pilier, axe, thème, famille, étape, sous-partie].")

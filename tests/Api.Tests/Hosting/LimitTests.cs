@@ -41,6 +41,18 @@ public sealed class LimitTests
         """{"message":"The operation has 31 root fields, and the limit is 30: ask for less at once.","locations":[{"line":1,"column":1}],"extensions":{"code":"LIMIT_ROOT_FIELDS","limit":30,"found":31}}""");
 
     [Fact]
+    public Task The_field_cost_is_limited() => IsLimitedAsync(
+        $"{{ commitments(first: 50) {{ nodes {{ {Repeat(9, index => $"a{index}: children {{ totalCount }}")} }} }} }}",
+        $"{{ commitments(first: 50) {{ nodes {{ {Repeat(10, index => $"a{index}: children {{ totalCount }}")} }} }} }}",
+        """{"message":"The operation has a field cost of 5,511, and the limit is 5,000: ask for smaller pages or fewer fields.","extensions":{"code":"HC0047","fieldCost":5511,"maxFieldCost":5000}}""");
+
+    [Fact]
+    public Task The_type_cost_is_limited() => IsLimitedAsync(
+        "{ commitments(first: 50) { nodes { children(first: 48) { nodes { plan { code } } } } } }",
+        "{ commitments(first: 50) { nodes { children(first: 49) { nodes { plan { code } } } } } }",
+        """{"message":"The operation has a type cost of 5,002, and the limit is 5,000: ask for smaller pages or fewer fields.","extensions":{"code":"HC0047","typeCost":5002,"maxTypeCost":5000}}""");
+
+    [Fact]
     public Task Directives_are_limited() => IsLimitedAsync(
         $"{{ themes {{ {Repeat(50, _ => "code @include(if: true)")} }} }}", $"{{ themes {{ {Repeat(51, _ => "code @include(if: true)")} }} }}",
         """{"message":"The document has 51 directives, and the limit is 50: ask for less at once.","locations":[{"line":1,"column":1}],"extensions":{"code":"LIMIT_DIRECTIVES","limit":50,"found":51}}""");
@@ -145,10 +157,10 @@ public sealed class LimitTests
     private static string TokenList(int values) => $"{{ actors(where: {{ slug: {{ in: [{Repeat(values, _ => "\"a\"")}] }} }}) {{ totalCount }} }}";
 
     private static string Levels(string last) =>
-        $"{{ plans {{ nodes {{ commitments {{ nodes {{ children {{ nodes {{ children {{ nodes {{ children {{ nodes {{ plan {{ {last} }} }} }} }} }} }} }} }} }} }} }} }}";
+        $"{{ plans(first: 2) {{ nodes {{ commitments(first: 2) {{ nodes {{ children(first: 2) {{ nodes {{ children(first: 2) {{ nodes {{ children(first: 2) {{ nodes {{ plan {{ {last} }} }} }} }} }} }} }} }} }} }} }} }}";
 
     private static string LevelsInFragments(string last) =>
-        $"query Q {{ plans {{ nodes {{ commitments {{ nodes {{ children {{ nodes {{ ...C }} }} }} }} }} }} }} fragment C on Commitment {{ children {{ nodes {{ ...D }} }} }} fragment D on Commitment {{ children {{ nodes {{ plan {{ {last} }} }} }} }}";
+        $"query Q {{ plans(first: 2) {{ nodes {{ commitments(first: 2) {{ nodes {{ children(first: 2) {{ nodes {{ ...C }} }} }} }} }} }} }} fragment C on Commitment {{ children(first: 2) {{ nodes {{ ...D }} }} }} fragment D on Commitment {{ children(first: 2) {{ nodes {{ plan {{ {last} }} }} }} }}";
 
     private static string Syntax(int depth) =>
         $"{{ actors(where: {string.Concat(Enumerable.Repeat("{ parent: ", depth))}{{}}{string.Concat(Enumerable.Repeat(" }", depth))}) {{ totalCount }} }}";

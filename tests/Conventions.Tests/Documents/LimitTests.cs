@@ -15,7 +15,7 @@ public sealed partial class LimitTests
     [Fact]
     public void The_published_limits_are_those_of_the_code() => Rule.Same(
         $"{Document} names every limit with the value that the code has.",
-        "the code", [.. Constants(), .. Options("ParserOptions", "GraphQL/Language"), .. Options("ValidationOptions", "GraphQL/Validation"), Timeout()],
+        "the code", [.. Constants(), .. Options("ParserOptions", "GraphQL/Language"), .. Options("ValidationOptions", "GraphQL/Validation"), .. Options("CostLimits", "GraphQL/Execution/Cost"), Timeout()],
         Document, Published());
 
     [Fact]

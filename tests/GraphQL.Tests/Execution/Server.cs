@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Transverse.GraphQL.Execution;
+using Transverse.GraphQL.Execution.Cost;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.Tools;
 using Transverse.GraphQL.TypeSystem;
@@ -44,19 +45,20 @@ internal sealed class Server : IServiceProvider
 
     /// <summary>The response as it is sent.</summary>
     public async Task<string> Execute(
-        string document, string? variables = null, string? operationName = null, CancellationToken cancellation = default)
+        string document, string? variables = null, string? operationName = null, CostMode cost = CostMode.Enforce, CancellationToken cancellation = default)
     {
         var output = new ArrayBufferWriter<byte>();
-        ResultWriter.Write(await Run(document, variables, operationName, cancellation), output);
+        ResultWriter.Write(await Run(document, variables, operationName, cost, cancellation), output);
         return Encoding.UTF8.GetString(output.WrittenSpan);
     }
 
     public ValueTask<ExecutionResult> Run(
-        string document, string? variables = null, string? operationName = null, CancellationToken cancellation = default)
+        string document, string? variables = null, string? operationName = null, CostMode cost = CostMode.Enforce, CancellationToken cancellation = default)
     {
         var request = new GraphQLRequest(Encoding.UTF8.GetBytes(document))
         {
             OperationName = operationName,
+            Cost = cost,
             Variables = variables is null ? default : JsonDocument.Parse(variables).RootElement,
         };
         return _pipeline.ExecuteAsync(request, this, cancellation);
