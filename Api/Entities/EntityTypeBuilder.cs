@@ -73,7 +73,7 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
         if (!field.IsFilterable) return;
 
         var column = field.SearchKeyColumn ?? field.Member!;
-        var filter = new ColumnFilter(column, field.ToColumn, IsText: leaf == BuiltInScalars.String, Folded: field.SearchKeyColumn is not null);
+        var filter = new ColumnFilter(column, field.ToColumn, IsText: leaf == BuiltInScalars.String, Folded: field.SearchKeyColumn is not null, field.DecimalCount);
         AddFilter(field.FieldName, types.Operations.For(leaf), $"Condition on \"{field.FieldName}\".", filter);
         AddSort(field.FieldName, types.SortDirection, $"Order by \"{field.FieldName}\".", new OrderKey(column, Descending: false));
     }
@@ -94,7 +94,7 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
 
     private void AddCollection(FieldDescriptor field, EntityType target)
     {
-        var collection = new CollectionField(field.Member, target);
+        var collection = new CollectionField(field.Member, target, field.Link);
         if (field.IsPaged) entity.Object.Fields.Add(ConnectionField.Create(field.FieldName, field.Description, collection, types));
         else AddList(field.FieldName, field.Description, collection);
         if (!field.IsFilterable) return;

@@ -40,9 +40,15 @@ internal sealed class FieldDescriptor
     /// <summary>The folded column that filters and sorts compare in its stead; null when the column itself is compared.</summary>
     public LambdaExpression? SearchKeyColumn { get; private set; }
 
+    /// <summary>The rows between that give a list its order; null when the items' own order is the list's.</summary>
+    public ListLink? Link { get; private set; }
+
     public bool IsPaged { get; private set; }
 
     public bool IsFilterable { get; private set; } = true;
+
+    /// <summary>How many decimals the column holds; null when it holds no decimal numbers.</summary>
+    public int? DecimalCount { get; private set; }
 
     public Func<object, object> ToColumn { get; private set; } = value => value;
 
@@ -75,10 +81,28 @@ internal sealed class FieldDescriptor
         return this;
     }
 
+    /// <summary>Says how many decimals a column of decimal numbers holds: filters compare exactly with values of more.</summary>
+    public FieldDescriptor Decimals(int count)
+    {
+        DecimalCount = count;
+        return this;
+    }
+
     /// <summary>Makes a list of entities a connection with pages, filter and order.</summary>
     public FieldDescriptor UsePaging()
     {
         IsPaged = true;
+        return this;
+    }
+
+    /// <summary>Lists the items of a many-to-many relation in the order that the rows between give.</summary>
+    /// <param name="rows">From the entity to the rows between.</param>
+    /// <param name="item">From a row between to the item.</param>
+    /// <param name="position">From a row between to the item's place in the list.</param>
+    public FieldDescriptor OrderedBy<T, TLink, TItem>(
+        Expression<Func<T, IEnumerable<TLink>>> rows, Expression<Func<TLink, TItem>> item, Expression<Func<TLink, int>> position)
+    {
+        Link = new ListLink(rows, item, position);
         return this;
     }
 

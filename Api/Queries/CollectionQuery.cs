@@ -72,10 +72,12 @@ internal sealed class CollectionQuery
     private static (Expression Source, ParameterExpression Element, Expression Entity, Expression? ParentKey) FromParents(
         TransverseContext context, CollectionField collection, EntityType parent, CollectionRequest request)
     {
-        var childType = collection.Target.ClrType;
+        var link = collection.Link;
+        var path = link?.Rows ?? collection.Path!;
+        var childType = link?.Item.Parameters[0].Type ?? collection.Target.ClrType;
         var pairType = typeof(ParentChild<>).MakeGenericType(childType);
         var (parentParameter, childParameter) = (Expression.Parameter(parent.ClrType, "p"), Expression.Parameter(childType, "c"));
-        var children = Limited(collection.Path!.On(parentParameter), typeof(Enumerable), childType, request);
+        var children = Limited(path.On(parentParameter), typeof(Enumerable), childType, request);
         var pair = (NewExpression)pairType.GetMethod(nameof(ParentChild<>.New))!
             .Invoke(null, [parent.Key.On(parentParameter), childParameter])!;
         var childrenOfParent = typeof(Func<,>).MakeGenericType(parent.ClrType, typeof(IEnumerable<>).MakeGenericType(childType));
@@ -90,7 +92,11 @@ internal sealed class CollectionQuery
         var child = Expression.Property(element, nameof(ParentChild<>.Child));
         var byParent = Expression.Call(
             typeof(Queryable), nameof(Queryable.OrderBy), [pairType, typeof(int)], source, Expression.Quote(Expression.Lambda(key, element)));
-        return (request.Ordering.Apply(byParent, typeof(Queryable), element, child, continued: true), element, child, key);
+        if (link is null) return (request.Ordering.Apply(byParent, typeof(Queryable), element, child, continued: true), element, child, key);
+
+        var position = Expression.Lambda(link.Position.On(child), element);
+        var byPosition = Expression.Call(typeof(Queryable), nameof(Queryable.ThenBy), [pairType, typeof(int)], byParent, Expression.Quote(position));
+        return (byPosition, element, link.Item.On(child), key);
     }
 
     private static Expression Limited(Expression source, Type operators, Type entity, CollectionRequest request)

@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using System.Reflection;
+using Transverse.Domain.Text;
 
 namespace Transverse.Api.Queries;
 
@@ -12,6 +14,8 @@ namespace Transverse.Api.Queries;
 internal sealed record ColumnCondition(LambdaExpression Column, Comparison Comparison, int? Slot) : Condition
 {
     private static readonly Expression Zero = Expression.Constant(0);
+    private static readonly Expression Boundary = Expression.Constant(SearchKey.Boundary);
+    private static readonly MethodInfo Concat = typeof(string).GetMethod(nameof(string.Concat), [typeof(string), typeof(string)])!;
 
     public override Expression On(Expression entity)
     {
@@ -29,12 +33,8 @@ internal sealed record ColumnCondition(LambdaExpression Column, Comparison Compa
             Comparison.LessOrEqual => Ordered(column, value, Expression.LessThanOrEqual),
             Comparison.Greater => Ordered(column, value, Expression.GreaterThan),
             Comparison.GreaterOrEqual => Ordered(column, value, Expression.GreaterThanOrEqual),
-            Comparison.Contains => Text(column, nameof(string.Contains), value),
-            Comparison.NotContains => NotText(column, nameof(string.Contains), value),
-            Comparison.StartsWith => Text(column, nameof(string.StartsWith), value),
-            Comparison.NotStartsWith => NotText(column, nameof(string.StartsWith), value),
-            Comparison.EndsWith => Text(column, nameof(string.EndsWith), value),
-            _ => NotText(column, nameof(string.EndsWith), value),
+            Comparison.Contains or Comparison.StartsWith or Comparison.EndsWith => Expression.AndAlso(Present(column), Contains(column, value)),
+            _ => Expression.OrElse(Expression.Not(Present(column)), Expression.Not(Contains(column, value))),
         };
     }
 
@@ -63,9 +63,17 @@ internal sealed record ColumnCondition(LambdaExpression Column, Comparison Compa
 
     private static bool IsTruth(Expression column) => (Nullable.GetUnderlyingType(column.Type) ?? column.Type) == typeof(bool);
 
-    private static MethodCallExpression Text(Expression column, string method, Expression value) =>
-        Expression.Call(column, typeof(string).GetMethod(method, [typeof(string)])!, value);
+    // The databases compare beginnings and ends each in its own way, and containment alike: what begins with a text contains it after the boundary.
+    private MethodCallExpression Contains(Expression column, Expression value)
+    {
+        var marked = Comparison switch
+        {
+            Comparison.StartsWith or Comparison.NotStartsWith => Expression.Add(Boundary, column, Concat),
+            Comparison.EndsWith or Comparison.NotEndsWith => Expression.Add(column, Boundary, Concat),
+            _ => column,
+        };
+        return Expression.Call(marked, typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!, value);
+    }
 
-    private static BinaryExpression NotText(Expression column, string method, Expression value) =>
-        Expression.OrElse(Expression.Equal(column, Expression.Constant(null, typeof(string))), Expression.Not(Text(column, method, value)));
+    private static BinaryExpression Present(Expression column) => Expression.NotEqual(column, Expression.Constant(null, typeof(string)));
 }

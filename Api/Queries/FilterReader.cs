@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using Transverse.Api.Entities;
-using Transverse.Domain.Text;
 using Transverse.GraphQL.Errors;
 using Transverse.GraphQL.TypeSystem;
 
@@ -98,7 +96,7 @@ internal sealed class FilterReader(QueryValues values)
                 "or" => new AnyOf(ReadEach(value, member => ReadColumn(filter, member))),
                 "in" => new AnyOf(ReadList(filter, value, Comparison.Equal)),
                 "nin" => new AllOf(ReadList(filter, value, Comparison.NotEqual)),
-                _ => Compare(filter, ComparisonOf(name), value),
+                _ => Compare(filter, ColumnComparison.Named(name), value),
             });
         }
 
@@ -124,22 +122,8 @@ internal sealed class FilterReader(QueryValues values)
     private Condition Compare(ColumnFilter filter, Comparison comparison, object? value)
     {
         Count();
-        if (value is null)
-        {
-            values.Note("null");
-            return comparison is Comparison.Equal or Comparison.NotEqual ? new ColumnCondition(filter.Column, comparison, Slot: null) : new AnyOf([]);
-        }
-
-        values.Note("?");
-        var operand = filter.ToColumn(value);
-        if (operand is string text && filter.IsText) operand = SearchKey.Of(text);
-        return new ColumnCondition(Comparable(filter), comparison, values.Add(operand));
+        return ColumnComparison.Read(filter, comparison, value, values);
     }
-
-    // Codes have no folded column of their own: they are plain ASCII, which both databases fold alike.
-    private static LambdaExpression Comparable(ColumnFilter filter) => filter is { IsText: true, Folded: false }
-        ? Expression.Lambda(Expression.Call(filter.Column.Body, nameof(string.ToLower), null), filter.Column.Parameters)
-        : filter.Column;
 
     private List<Condition> ReadEach(object? list, Func<IReadOnlyDictionary<string, object?>, Condition> read)
     {
@@ -164,21 +148,4 @@ internal sealed class FilterReader(QueryValues values)
         if (++_conditions <= MaximumConditions) return;
         throw new GraphQLException($"A filter holds at most {MaximumConditions} conditions: ask in several requests.", "FILTER_TOO_LARGE");
     }
-
-    private static Comparison ComparisonOf(string operation) => operation switch
-    {
-        "eq" => Comparison.Equal,
-        "neq" => Comparison.NotEqual,
-        "gt" or "nlte" => Comparison.Greater,
-        "gte" or "nlt" => Comparison.GreaterOrEqual,
-        "lt" or "ngte" => Comparison.Less,
-        "lte" or "ngt" => Comparison.LessOrEqual,
-        "contains" => Comparison.Contains,
-        "ncontains" => Comparison.NotContains,
-        "startsWith" => Comparison.StartsWith,
-        "nstartsWith" => Comparison.NotStartsWith,
-        "endsWith" => Comparison.EndsWith,
-        "nendsWith" => Comparison.NotEndsWith,
-        _ => throw new InvalidOperationException($"The operation \"{operation}\" is not known."),
-    };
 }

@@ -18,8 +18,10 @@ internal static class LookupResolver
         new(async (parents, context) =>
         {
             var values = new QueryValues();
+
+            // SQL Server ignores spaces at the end of texts that it compares: let no database hold them different.
             var conditions = columns.Select(column =>
-                new ColumnCondition(column.Column, Comparison.Equal, values.Add(context.Arguments.Get<string>(column.Argument)!)));
+                new ColumnCondition(column.Column, Comparison.Equal, values.Add(context.Arguments.Get<string>(column.Argument)!.TrimEnd(' '))));
             var items = await ReadAsync(context, target, new AllOf([.. conditions]), values);
             return [.. parents.Select(_ => items.Count > 0 ? items[0].Rows[0].Row : null)];
         });

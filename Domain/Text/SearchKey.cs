@@ -6,6 +6,9 @@ namespace Transverse.Domain.Text;
 /// <summary>The form of a text under which it is compared and sorted, the same on every database.</summary>
 public static class SearchKey
 {
+    /// <summary>A character that no key holds: beside a key it marks where the key begins or ends.</summary>
+    public const string Boundary = "`";
+
     /// <summary>
     /// Folds case, accents, ligatures, typographic apostrophes, quotes and dashes, and runs of spaces: "L’École  « Œuvre »" gives
     /// "l'ecole \" oeuvre \"". Folding a key gives the same key.

@@ -17,7 +17,8 @@ internal sealed class CommitmentType() : EntityType<Commitment>("Commitment")
         commitment.Field(c => c.Position, "Its rank among the commitments of the same parent, from 1 [rang].");
         commitment.Field(c => c.Plan, "The plan that it belongs to.");
         commitment.Field(c => c.Section, "The deepest heading that holds it; null when there is none [axe, thème].");
-        commitment.Field(c => c.Themes, "Its themes, the main one first [thèmes].");
+        commitment.Field(c => c.Themes, "Its themes, the main one first [thèmes].")
+            .OrderedBy((Commitment c) => c.CommitmentThemes, link => link.Theme, link => link.Position);
         commitment.Field(c => c.Parent, "The commitment that contains it; null at the top.");
         commitment.Field(c => c.Children, "The commitments that it contains, in order.").UsePaging();
         commitment.Field(c => c.Participations, "Who takes part in it, and how [partenaires, référents].");

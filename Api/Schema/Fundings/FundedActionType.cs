@@ -14,8 +14,10 @@ internal sealed class FundedActionType() : EntityType<FundedAction>("FundedActio
         action.Field(a => a.Section, "The deepest heading that holds it [sous-partie].");
         action.Field(a => a.Position, "Its rank among the actions of the same heading, from 1 [rang].");
         action.Field(a => a.Document, "The document that describes it.");
-        action.Field(a => a.Themes, "Its themes [thèmes].");
-        action.Field(a => a.Places, "Where it takes place, as far as the text says [lieux].");
+        action.Field(a => a.Themes, "Its themes, the main one first [thèmes].")
+            .OrderedBy((FundedAction a) => a.FundedActionThemes, link => link.Theme, link => link.Position);
+        action.Field(a => a.Places, "Where it takes place, as far as the text says [lieux].")
+            .OrderedBy((FundedAction a) => a.FundedActionPlaces, link => link.Place, link => link.Position);
         action.Field(a => a.Participations, "Who takes part in it, and how [opérateurs, financeurs, partenaires].");
         action.Field(a => a.Fundings, "The amounts that the text prints for it [financements].");
         action.Field(a => a.Indicators, "What is counted or measured about it [indicateurs].");

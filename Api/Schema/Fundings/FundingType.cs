@@ -10,7 +10,8 @@ internal sealed class FundingType() : EntityType<Funding>("Funding")
     {
         funding.Description("One amount in euros that a document prints [financement].").Node(f => f.Code).ImplementsCited();
         funding.Field(f => f.Code, "Stable code.").SearchKey<Funding>(f => f.Code);
-        funding.Field(f => f.AmountCents, "Euros [montant].").Name("amount").As(ExtendedScalars.Decimal, cents => (long)cents / 100m, euros => (long)((decimal)euros * 100m));
+        funding.Field(f => f.AmountCents, "Euros [montant].")
+            .Name("amount").As(ExtendedScalars.Decimal, cents => (long)cents / 100m, euros => (long)((decimal)euros * 100m)).Decimals(2);
         funding.Field(f => f.Qualifier, "Whether the amount is exact, about, at least or at most [précision].");
         funding.Field(f => f.Year, "The year that the text gives for it; null when it gives none [année].");
         funding.Field(f => f.Funder, "Who pays, down to the service; null when the text does not say [financeur].");

@@ -11,7 +11,7 @@ internal sealed class ObservationType() : EntityType<Observation>("Observation")
             .Node(o => o.Key).ImplementsCited();
         observation.Field(o => o.Indicator, "What it is a value of.");
         observation.Field(o => o.Kind, "Result, baseline, target, capacity or context [nature].");
-        observation.Field(o => o.Value, "The number in the indicator's unit; null where the statement is not a number [valeur].");
+        observation.Field(o => o.Value, "The number in the indicator's unit; null where the statement is not a number [valeur].").Decimals(4);
         observation.Field(o => o.Text, "The statement where it is not a number; null elsewhere [texte].").SearchKey<Observation>(o => o.TextKey);
         observation.Field(o => o.Qualifier, "Whether the number is exact, about, at least or at most [précision].");
         observation.Field(o => o.Period, "The period as printed and normalised: \"2021\", \"2015/2019\", \"2016-11/2018-03\"; null when the text gives none [période].").SearchKey<Observation>(o => o.Period);

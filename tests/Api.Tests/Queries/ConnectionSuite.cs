@@ -97,4 +97,23 @@ public abstract class ConnectionSuite(SampleServer server)
 
     private async Task<string?> CursorAsync(string field, string cursor) =>
         (string?)(await server.AskAsync($"{{ page: {field} {{ pageInfo {{ {cursor} }} }} }}")).Data["page"]!["pageInfo"]![cursor];
+
+    [DatabaseFact]
+    public Task Each_connection_has_edges_and_says_where_the_page_stands() => server.MatchAsync(
+        """
+        {
+          documents(first: 1) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          plans(first: 1) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          commitments(first: 1) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          actors(first: 1) { edges { cursor node { slug } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          fundedActions(first: 1) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          fundings(first: 1) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          indicators(first: 1) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          observations(first: 1) { edges { cursor node { position } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          places(first: 1) { edges { cursor node { code } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          planByCode(code: "accueil") {
+            participations(first: 1) { edges { cursor node { role } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount }
+          }
+        }
+        """);
 }

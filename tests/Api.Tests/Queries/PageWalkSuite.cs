@@ -19,6 +19,12 @@ public abstract class PageWalkSuite(SampleServer server)
     public Task Pages_of_actors_are_the_list() => WalkAsync("actors");
 
     [DatabaseFact]
+    public Task Pages_of_funded_actions_are_the_list() => WalkAsync("fundedActions");
+
+    [DatabaseFact]
+    public Task Pages_of_fundings_are_the_list() => WalkAsync("fundings");
+
+    [DatabaseFact]
     public Task Pages_of_indicators_are_the_list() => WalkAsync("indicators");
 
     [DatabaseFact]

@@ -43,6 +43,8 @@ public abstract class NodeSuite(SampleServer server)
               plans { nodes { id } }
               commitments { nodes { id } }
               actors { nodes { id } }
+              fundedActions { nodes { id } }
+              fundings { nodes { id } }
               indicators { nodes { id } }
               observations { nodes { id } }
               themes { id }
@@ -50,7 +52,7 @@ public abstract class NodeSuite(SampleServer server)
             }
             """);
         var ids = answer.Data.AsObject().SelectMany(field => Ids.Under(field.Value!)).ToList();
-        Assert.Equal(2 + 5 + 1 + 3 + 5 + 2 + 4 + 3 + 2, ids.Count);
+        Assert.Equal(2 + 5 + 1 + 3 + 5 + 1 + 3 + 3 + 4 + 3 + 2, ids.Count);
 
         var found = await server.AskAsync(Nodes, new { ids });
 

@@ -106,6 +106,8 @@ public abstract class RelationSuite(SampleServer server)
               aliases { name }
               participations { role }
               indicators { code }
+              fundingsReceived { nodes { code } }
+              fundingsGranted { nodes { code } }
               citations { firstLine }
             }
           }
@@ -203,7 +205,46 @@ public abstract class RelationSuite(SampleServer server)
         """);
 
     [DatabaseFact]
-    public Task Fields_of_a_theme() => server.MatchAsync("{ themes { id code name commitments { nodes { code } totalCount } } }");
+    public Task Fields_of_a_funded_action() => server.MatchAsync(
+        """
+        {
+          fundedActions {
+            nodes {
+              id code title summary position
+              section { code }
+              document { code }
+              themes { code }
+              places { code }
+              participations { role actor { slug } fundedAction { code } }
+              fundings { code }
+              indicators { code fundedAction { code } }
+              citations { firstLine }
+            }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Fields_of_a_funding() => server.MatchAsync(
+        """
+        {
+          fundings {
+            nodes {
+              id code amount qualifier year label nature accounting
+              funder { slug }
+              recipient { slug }
+              fundedAction { code }
+              document { code }
+              partOf { code }
+              parts { code }
+              citations { firstLine printed }
+            }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Fields_of_a_theme() => server.MatchAsync("{ themes { id code name commitments { nodes { code } totalCount } fundedActions { nodes { code } totalCount } } }");
 
     [DatabaseFact]
     public Task Fields_of_a_place() => server.MatchAsync("{ places { nodes { id code name kind parent { code } } } }");

@@ -50,6 +50,15 @@ public abstract class RootFieldSuite(SampleServer server)
     public Task Field_actor_by_slug() => server.MatchAsync("""{ found: actorBySlug(slug: "emmaus") { name } none: actorBySlug(slug: "") { name } }""");
 
     [DatabaseFact]
+    public Task Field_funded_actions() => server.MatchAsync("{ fundedActions { nodes { code title position } totalCount } }");
+
+    [DatabaseFact]
+    public Task Field_funded_action_by_code() => server.MatchAsync("""{ found: fundedActionByCode(code: "1.a.1") { title } none: fundedActionByCode(code: "1.a.2") { title } }""");
+
+    [DatabaseFact]
+    public Task Field_fundings() => server.MatchAsync("{ fundings { nodes { code amount year label nature accounting } totalCount } }");
+
+    [DatabaseFact]
     public Task Field_indicators() => server.MatchAsync("{ indicators { nodes { code label unit betterWhen additivity } totalCount } }");
 
     [DatabaseFact]

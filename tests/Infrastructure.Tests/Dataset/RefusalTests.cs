@@ -89,7 +89,7 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
             "plan-2017/sections.csv:2:6: parent \"famille-1\" of document \"plan-2017\" is not in sections: add it there, or correct it."
         },
         {
-            "plan-2017/commitments.csv", "hebergement;langue", "hebergement;sport", "DATASET_UNKNOWN_REFERENCE",
+            "plan-2017/commitments.csv", "langue;hebergement", "langue;sport", "DATASET_UNKNOWN_REFERENCE",
             "plan-2017/commitments.csv:3:10: themes \"sport\" is not in themes: add it there, or correct it."
         },
         {
@@ -125,20 +125,20 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
             "plan-2017/observations.csv:4:2: position 4 should be 3: number siblings 1, 2, 3… without gaps."
         },
         {
-            "plan-2017/commitments.csv", "hebergement;langue", "hebergement;langue;hebergement", "DATASET_LIST",
-            "plan-2017/commitments.csv:3:10: themes \"hebergement\" stands twice: keep one."
+            "plan-2017/commitments.csv", "langue;hebergement", "langue;hebergement;langue", "DATASET_LIST",
+            "plan-2017/commitments.csv:3:10: themes \"langue\" stands twice: keep one."
         },
         {
-            "plan-2017/commitments.csv", "hebergement;langue", "hebergement=50;langue", "DATASET_LIST",
-            "plan-2017/commitments.csv:3:10: themes \"hebergement=50\" has a share: write the code alone."
+            "plan-2017/commitments.csv", "langue;hebergement", "langue=50;hebergement", "DATASET_LIST",
+            "plan-2017/commitments.csv:3:10: themes \"langue=50\" has a share: write the code alone."
         },
         {
-            "budget-2021/funded-actions.csv", "langue=2;emploi=1", "langue=2;emploi", "DATASET_LIST",
-            "budget-2021/funded-actions.csv:2:6: themes \"langue=2;emploi\" give some shares and not others: give all or none."
+            "budget-2021/funded-actions.csv", "langue=2;hebergement=1", "langue=2;hebergement", "DATASET_LIST",
+            "budget-2021/funded-actions.csv:2:6: themes \"langue=2;hebergement\" give some shares and not others: give all or none."
         },
         {
-            "budget-2021/funded-actions.csv", "langue=2;emploi=1", "langue=2;emploi=0.5", "DATASET_LIST",
-            "budget-2021/funded-actions.csv:2:6: themes \"emploi=0.5\" has no whole share above 0: write it as emploi=60."
+            "budget-2021/funded-actions.csv", "langue=2;hebergement=1", "langue=2;hebergement=0.5", "DATASET_LIST",
+            "budget-2021/funded-actions.csv:2:6: themes \"hebergement=0.5\" has no whole share above 0: write it as hebergement=60."
         },
         {
             "budget-2021/participations.csv", "RESPONSIBLE_SERVICE,,,1.a.1", "RESPONSIBLE_SERVICE,accueil,,1.a.1", "DATASET_TARGET",
