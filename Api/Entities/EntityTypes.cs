@@ -79,7 +79,7 @@ internal sealed class EntityTypes
 
     /// <summary>The connection over an entity type; the same for every field that has one.</summary>
     public ConnectionType Connection(EntityType target) =>
-        _connections.TryGetValue(target, out var known) ? known : _connections[target] = new ConnectionType(target, PageInfo);
+        _connections.TryGetValue(target, out var known) ? known : _connections[target] = new ConnectionType($"{target.Name}s", target.Object, PageInfo);
 
     /// <summary>The conditions on a list of an entity type: all, none, some, any.</summary>
     public InputObjectType ListFilter(EntityType target)

@@ -9,6 +9,13 @@ namespace Transverse.Api.Entities;
 /// <summary>Adds fields to the query root.</summary>
 internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
 {
+    /// <summary>A field that a topic declares itself.</summary>
+    public QueryTypeBuilder Field(FieldDefinition field)
+    {
+        query.Fields.Add(field);
+        return this;
+    }
+
     /// <summary>A connection over all entities of a class.</summary>
     public QueryTypeBuilder Connection<T>(string name, string description) where T : class, IEntity
     {

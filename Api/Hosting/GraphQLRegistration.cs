@@ -1,6 +1,7 @@
 using Transverse.Api.Http;
 using Transverse.Api.Queries;
 using Transverse.Api.Schema;
+using Transverse.Api.Search;
 using Transverse.GraphQL;
 using Transverse.GraphQL.Execution.Cost;
 using Transverse.GraphQL.Language;
@@ -17,6 +18,7 @@ internal static class GraphQLRegistration
         .AddSingleton<DatasetVersion>()
         .AddSingleton<SchemaDownload>()
         .AddSingleton<QueryCache>()
+        .AddSingleton<SearchVocabulary>()
         .AddScoped<QuerySession>();
 
     /// <summary>The limits of the public API: docs/limits.md publishes them, and each error names the one that it is about.</summary>

@@ -24,18 +24,32 @@ internal sealed class CollectionQuery
     public CollectionQuery(
         TransverseContext context, CollectionField collection, EntityType? parent, CollectionRequest request,
         IEnumerable<(PlannedField Field, PlannedSelection Selection)> selections)
+        : this(context, collection.Target, request.Ordering, parent is null ? FromRoot(context, collection.Target, request) : FromParents(context, collection, parent, request), selections)
     {
-        var (source, element, entity, parentKey) = parent is null
-            ? FromRoot(context, collection.Target, request)
-            : FromParents(context, collection, parent, request);
+    }
+
+    /// <summary>Translates the entities whose keys are bound to the command as one list.</summary>
+    /// <param name="context">The database's context.</param>
+    /// <param name="target">The type of the entities.</param>
+    /// <param name="selections">What is asked of each entity, once for each field that asks.</param>
+    public CollectionQuery(TransverseContext context, EntityType target, IEnumerable<(PlannedField Field, PlannedSelection Selection)> selections)
+        : this(context, target, Ordering.By(target, column: null), FromKeys(context, target), selections)
+    {
+    }
+
+    private CollectionQuery(
+        TransverseContext context, EntityType target, Ordering ordering, (Expression Source, ParameterExpression Element, Expression Entity, Expression? ParentKey) from,
+        IEnumerable<(PlannedField Field, PlannedSelection Selection)> selections)
+    {
+        var (source, element, entity, parentKey) = from;
         _columns = new ColumnSet(context.Model);
         _parentOrdinal = parentKey is null ? null : _columns.Add(parentKey);
         foreach (var (field, selection) in selections)
         {
-            _projections.Add((field, new Projection(collection.Target, selection, entity, _columns)));
+            _projections.Add((field, new Projection(target, selection, entity, _columns)));
         }
 
-        _orderOrdinals = [.. request.Ordering.Keys.Select(key => _columns.Add(key.Column.On(entity)))];
+        _orderOrdinals = [.. ordering.Keys.Select(key => _columns.Add(key.Column.On(entity)))];
         var select = Expression.Call(
             typeof(Queryable), nameof(Queryable.Select), [element.Type, typeof(object[])],
             source,
@@ -67,6 +81,12 @@ internal sealed class CollectionQuery
     {
         var element = Expression.Parameter(target.ClrType, "e");
         return (Limited(ParentsQuery.All(context, target.ClrType), typeof(Queryable), target.ClrType, request), element, element, null);
+    }
+
+    private static (Expression Source, ParameterExpression Element, Expression Entity, Expression? ParentKey) FromKeys(TransverseContext context, EntityType target)
+    {
+        var element = Expression.Parameter(target.ClrType, "e");
+        return (ParentsQuery.Of(context, target), element, element, null);
     }
 
     private static (Expression Source, ParameterExpression Element, Expression Entity, Expression? ParentKey) FromParents(

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -14,10 +15,11 @@ internal sealed partial class CompiledQuery
     private readonly List<(string Name, DbType Type, int Size, int? Slot, Func<object?, object?>? Convert)> _parameters = [];
 
     /// <summary>Translates a query.</summary>
-    /// <param name="query">The query; every value in it is a <see cref="Slot"/>, except the list of parent keys.</param>
+    /// <param name="query">The query; every value in it is a <see cref="Slot"/>, except the list that it joins with.</param>
     /// <param name="model">The model, for the conversions of columns.</param>
     public CompiledQuery(IQueryable query, IModel model)
     {
+        query = query.Provider.CreateQuery(new CapturedSlots().Visit(query.Expression));
         using var command = query.CreateDbCommand();
         Text = command.CommandText;
         var slots = SlotFinder.Find(query.Expression, model);
@@ -36,8 +38,8 @@ internal sealed partial class CompiledQuery
     /// <summary>Makes the command ready to run.</summary>
     /// <param name="connection">The connection that it runs on.</param>
     /// <param name="values">The values by slot index.</param>
-    /// <param name="keys">The parents' keys as a JSON array; null for a query without parents.</param>
-    public DbCommand CreateCommand(DbConnection connection, IReadOnlyList<object> values, string? keys)
+    /// <param name="list">The list that it joins with, such as the parents' keys, as a JSON array; null for a query without one.</param>
+    public DbCommand CreateCommand(DbConnection connection, IReadOnlyList<object> values, string? list)
     {
         var command = connection.CreateCommand();
         command.CommandText = Text;
@@ -46,7 +48,7 @@ internal sealed partial class CompiledQuery
             var parameter = command.CreateParameter();
             parameter.ParameterName = name;
             parameter.DbType = type;
-            parameter.Value = slot is { } index ? Provided(values[index], convert) : keys;
+            parameter.Value = slot is { } index ? Provided(values[index], convert) : list;
 
             // The size was chosen for the value of the translation: a longer one must not be cut.
             if (size > 0) parameter.Size = parameter.Value is string text && text.Length > size ? -1 : size;
@@ -61,6 +63,15 @@ internal sealed partial class CompiledQuery
 
     [GeneratedRegex("^@?__Value_([0-9]+)$")]
     private static partial Regex CapturedValue();
+
+    /// <summary>Takes slots out of the variables that a lambda of C# captured them in.</summary>
+    private sealed class CapturedSlots : ExpressionVisitor
+    {
+        protected override Expression VisitMember(MemberExpression node) =>
+            node is { Member: FieldInfo field, Expression: ConstantExpression { Value: { } closure } } && field.GetValue(closure) is Slot slot
+                ? Expression.Constant(slot)
+                : base.VisitMember(node);
+    }
 
     /// <summary>Finds the slots in the order in which EF Core numbers captured values: that of a walk through the query, each slot once.</summary>
     private sealed class SlotFinder(IModel model) : ExpressionVisitor
@@ -95,7 +106,7 @@ internal sealed partial class CompiledQuery
 
         protected override Expression VisitConstant(ConstantExpression node)
         {
-            if (node.Value is Slot slot) _slots.Add((slot, null));
+            if (node.Value is Slot slot && !_slots.Exists(known => ReferenceEquals(known.Slot, slot))) _slots.Add((slot, null));
             return node;
         }
     }

@@ -60,7 +60,7 @@ internal sealed class ConnectionRequest
     /// <summary>Cuts the page out of what was read: one item more than fits tells that the list goes on.</summary>
     public Page Page(IEnumerable<Item> items, int? totalCount)
     {
-        var edges = items.Select(item => new Edge(item, _ordering)).ToList();
+        var edges = items.Select(item => new Edge(item.Rows, () => Cursor.Encode(_ordering, item.OrderValues))).ToList();
         var goesOn = edges.Count > _paging.Size;
         if (goesOn) edges.RemoveAt(edges.Count - 1);
         if (_paging.Backward) edges.Reverse();

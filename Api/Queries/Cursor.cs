@@ -61,11 +61,17 @@ internal static class Cursor
             // Falls through to the refusal: the reason does not help a client that must not read cursors.
         }
 
-        throw new GraphQLException(new GraphQLError($"The cursor \"{cursor}\" does not belong to this list: use one that the same field returned with the same \"order\".")
+        throw Refusal(cursor, argument);
+    }
+
+    /// <summary>What a cursor gets that does not belong to the list.</summary>
+    /// <param name="cursor">The cursor.</param>
+    /// <param name="argument">The argument that holds it.</param>
+    public static GraphQLException Refusal(string cursor, string argument) =>
+        new(new GraphQLError($"The cursor \"{cursor}\" does not belong to this list: use one that the same field returned with the same \"order\".")
         {
             Extensions = new Dictionary<string, object?> { ["code"] = "HC0078", ["argument"] = argument, ["cursor"] = cursor },
         });
-    }
 
     private static object? Value(JsonElement value, Type column)
     {

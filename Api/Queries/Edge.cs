@@ -3,17 +3,17 @@ using Transverse.GraphQL.Execution;
 namespace Transverse.Api.Queries;
 
 /// <summary>One item of a page.</summary>
-/// <param name="item">The item as it was read.</param>
-/// <param name="ordering">The order of the list.</param>
-internal sealed class Edge(Item item, Ordering ordering)
+/// <param name="rows">The item for each selection that asks for it.</param>
+/// <param name="cursor">Makes the cursor, when it is asked for.</param>
+internal class Edge(IReadOnlyList<(PlannedField Field, Row Row)> rows, Func<string> cursor)
 {
     /// <summary>Where the item stands.</summary>
-    public string Cursor => Queries.Cursor.Encode(ordering, item.OrderValues);
+    public string Cursor => cursor();
 
     /// <summary>The item as one selection asks for it.</summary>
     public Row Node(PlannedField field)
     {
-        foreach (var (candidate, row) in item.Rows)
+        foreach (var (candidate, row) in rows)
         {
             if (ReferenceEquals(candidate, field)) return row;
         }

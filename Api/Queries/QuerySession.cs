@@ -22,13 +22,23 @@ internal sealed partial class QuerySession(TransverseContext context, QueryCache
     /// <param name="keys">The parents' keys; null for a query without parents.</param>
     /// <param name="read">Reads the row at hand.</param>
     /// <param name="cancellation">Stops the command in the database.</param>
+    public ValueTask<List<T>> ReadAsync<T>(
+        CompiledQuery query, IReadOnlyList<object> values, IReadOnlyCollection<int>? keys, Func<DbDataReader, T> read, CancellationToken cancellation) =>
+        ReadAsync(query, values, keys is null ? null : $"[{string.Join(',', keys)}]", read, cancellation);
+
+    /// <summary>Runs a query and reads every row.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="values">The values by slot index.</param>
+    /// <param name="list">The list that it joins with, as JSON; null for a query without one.</param>
+    /// <param name="read">Reads the row at hand.</param>
+    /// <param name="cancellation">Stops the command in the database.</param>
     public async ValueTask<List<T>> ReadAsync<T>(
-        CompiledQuery query, IReadOnlyList<object> values, IReadOnlyCollection<int>? keys, Func<DbDataReader, T> read, CancellationToken cancellation)
+        CompiledQuery query, IReadOnlyList<object> values, string? list, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
         var connection = context.Database.GetDbConnection();
         if (connection.State != ConnectionState.Open) await context.Database.OpenConnectionAsync(cancellation);
 
-        await using var command = query.CreateCommand(connection, values, keys is null ? null : $"[{string.Join(',', keys)}]");
+        await using var command = query.CreateCommand(connection, values, list);
         LogCommand(logger, query.Text);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var rows = new List<T>();

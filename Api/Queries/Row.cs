@@ -1,4 +1,5 @@
 using Transverse.Api.Entities;
+using Transverse.GraphQL.Execution;
 
 namespace Transverse.Api.Queries;
 
@@ -11,6 +12,14 @@ internal sealed class Row(EntityType type, object?[] values, int offset, int fie
 {
     /// <summary>The entity's type.</summary>
     public EntityType Type { get; } = type;
+
+    /// <summary>An entity of which no column was asked for, but lists perhaps: they need its key alone.</summary>
+    public static Row WithKeyAlone(EntityType type, PlannedSelection selection, int key)
+    {
+        var values = new object?[selection.Fields.Count + 1];
+        values[^1] = key;
+        return new Row(type, values, 0, selection.Fields.Count);
+    }
 
     /// <summary>The primary key.</summary>
     public int Key => (int)values[offset + fields]!;

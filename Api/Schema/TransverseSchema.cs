@@ -8,6 +8,7 @@ using Transverse.Api.Schema.Indicators;
 using Transverse.Api.Schema.Places;
 using Transverse.Api.Schema.Plans;
 using Transverse.Api.Schema.Themes;
+using Transverse.Api.Search;
 using Transverse.Domain.Actors;
 using Transverse.Domain.Commitments;
 using Transverse.Domain.Documents;
@@ -54,7 +55,8 @@ internal static class TransverseSchema
             .Lookup<Indicator>("indicatorByCode", "The indicator of a code; null when there is none.", ("code", "The indicator's code.", i => i.Code))
             .Connection<Observation>("observations", "Every figure that the documents state [valeurs].")
             .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].", count: 20)
-            .Connection<Place>("places", "Places that facts are about [lieux].");
+            .Connection<Place>("places", "Places that facts are about [lieux].")
+            .Field(SearchField.Create(types));
 
         var nodes = types.All.Where(type => type.NodeKey is not null).Select(type => type.Object);
         return SchemaValidator.Require(new GraphQL.TypeSystem.Schema(query, types: nodes, directives: CostDirectives.All)

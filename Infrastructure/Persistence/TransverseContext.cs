@@ -8,6 +8,7 @@ using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Places;
 using Transverse.Domain.Plans;
+using Transverse.Domain.Search;
 using Transverse.Domain.Themes;
 
 namespace Transverse.Infrastructure.Persistence;
@@ -75,12 +76,22 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <summary>Themes.</summary>
     public DbSet<Theme> Themes => Set<Theme>();
 
+    /// <summary>Texts under which things can be found.</summary>
+    public DbSet<SearchEntry> SearchEntries => Set<SearchEntry>();
+
+    /// <summary>Words of these texts.</summary>
+    public DbSet<SearchWord> SearchWords => Set<SearchWord>();
+
     /// <summary>How many parameters one command inserts best.</summary>
     protected internal abstract int InsertParameters { get; }
 
     /// <summary>A list of keys as rows, to join with: one bound parameter whatever the number of keys.</summary>
     /// <param name="json">A JSON array of whole numbers, such as [1,2,3].</param>
     public abstract IQueryable<KeyRow> KeysFrom(string json);
+
+    /// <summary>A list of terms as rows, to join with: one bound parameter whatever their number.</summary>
+    /// <param name="json">A JSON array of arrays of word, term and cost, such as [[0,"sante",0]].</param>
+    public abstract IQueryable<SearchMatch> MatchesFrom(string json);
 
     /// <summary>Brings the tables to this release. Those of another release go, with their content: the dataset holds it all.</summary>
     internal async Task MigrateAsync(CancellationToken cancellation)
@@ -99,6 +110,7 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TransverseContext).Assembly);
         modelBuilder.Entity<KeyRow>().ToView(null).HasKey(row => row.Value);
+        modelBuilder.Entity<SearchMatch>().ToView(null).HasKey(row => new { row.Word, row.Term });
 
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {

@@ -11,5 +11,6 @@ internal static class DatasetEntities
             [
                 DocumentEntities.From, PlanEntities.From, PlaceEntities.From, ActorEntities.From, CommitmentEntities.From,
                 IndicatorEntities.From, FundedActionEntities.From, FundingEntities.From, CitationEntities.From,
+                SearchEntities.From,
             ]).SelectMany(entities => entities(tables));
 }

@@ -36,6 +36,10 @@ public sealed class SqlServerContext(DbContextOptions<SqlServerContext> options)
         Set<KeyRow>().FromSqlRaw("SELECT CAST([value] AS int) AS [Value] FROM OPENJSON({0})", json);
 
     /// <inheritdoc/>
+    public override IQueryable<SearchMatch> MatchesFrom(string json) => Set<SearchMatch>().FromSqlRaw(
+        $"SELECT [Word], [Term] COLLATE {BinaryCollation} AS [Term], [Cost] FROM OPENJSON({{0}}) WITH ([Word] int '$[0]', [Term] nvarchar(60) '$[1]', [Cost] int '$[2]')", json);
+
+    /// <inheritdoc/>
     protected override Task DropTablesAsync(CancellationToken cancellation) => Database.ExecuteSqlRawAsync(DropTables, cancellation);
 
     /// <inheritdoc/>

@@ -15,5 +15,9 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
         Set<KeyRow>().FromSqlRaw("SELECT CAST(value AS INTEGER) AS \"Value\" FROM json_each({0})", json);
 
     /// <inheritdoc/>
+    public override IQueryable<SearchMatch> MatchesFrom(string json) => Set<SearchMatch>().FromSqlRaw(
+        "SELECT json_extract(value, '$[0]') AS \"Word\", json_extract(value, '$[1]') AS \"Term\", json_extract(value, '$[2]') AS \"Cost\" FROM json_each({0})", json);
+
+    /// <inheritdoc/>
     protected override Task DropTablesAsync(CancellationToken cancellation) => Database.EnsureDeletedAsync(cancellation);
 }

@@ -1090,6 +1090,64 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.ToTable("Plans", "transverse");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Search.SearchEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Phrase")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("RowId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject");
+
+                    b.ToTable("SearchEntries", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Term", "EntryId");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("SearchWords", "transverse");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Themes.Theme", b =>
                 {
                     b.Property<int>("Id")
@@ -1130,6 +1188,23 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.HasKey("Value");
+
+                    b.ToView(null);
+                });
+
+            modelBuilder.Entity("Transverse.Infrastructure.Persistence.SearchMatch", b =>
+                {
+                    b.Property<int>("Word")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("nvarchar(450)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("int");
+
+                    b.HasKey("Word", "Term");
 
                     b.ToView(null);
                 });
@@ -1674,6 +1749,17 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Document");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Search.SearchWord", b =>
+                {
+                    b.HasOne("Transverse.Domain.Search.SearchEntry", "Entry")
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Entry");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Actors.Actor", b =>

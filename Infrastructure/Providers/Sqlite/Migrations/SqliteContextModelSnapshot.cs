@@ -1010,6 +1010,60 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Search.SearchEntry", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Phrase")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Subject")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Weight")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Subject");
+
+                    b.ToTable("SearchEntries", (string)null);
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Search.SearchWord", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Term", "EntryId");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("SearchWords", (string)null);
+                });
+
             modelBuilder.Entity("Transverse.Domain.Themes.Theme", b =>
                 {
                     b.Property<int>("Id")
@@ -1047,6 +1101,22 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Value");
+
+                    b.ToView(null);
+                });
+
+            modelBuilder.Entity("Transverse.Infrastructure.Persistence.SearchMatch", b =>
+                {
+                    b.Property<int>("Word")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Term")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Cost")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Word", "Term");
 
                     b.ToView(null);
                 });
@@ -1591,6 +1661,17 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Document");
 
                     b.Navigation("Owner");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Search.SearchWord", b =>
+                {
+                    b.HasOne("Transverse.Domain.Search.SearchEntry", "Entry")
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Entry");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Actors.Actor", b =>
