@@ -1,10 +1,12 @@
 using Transverse.Api.Entities;
+using Transverse.Domain.Achievements;
 using Transverse.Domain.Actors;
 using Transverse.Domain.Commitments;
 using Transverse.Domain.Documents;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Places;
+using Transverse.Domain.Reconciliations;
 using Transverse.GraphQL.TypeSystem;
 
 namespace Transverse.Api.Schema;
@@ -115,6 +117,35 @@ internal static class Enums
             Qualifier.About => "About [environ].",
             Qualifier.AtLeast => "At least, more than [au moins].",
             _ => "At most, up to [au plus].",
+        }),
+        [typeof(AchievementFormula)] = EntityTypes.Enum<AchievementFormula>("How a rate of achievement is recomputed.", formula => formula switch
+        {
+            AchievementFormula.ResultOverTarget => "The result over the target, where more is better [résultat rapporté à la cible].",
+            AchievementFormula.ProgressFromBaseline => "How much of the way from the baseline to the target was gone, where less is better [progrès depuis le départ].",
+            _ => "The target over the result, where less is better and no baseline is stated [cible rapportée au résultat].",
+        }),
+        [typeof(AchievementVerdict)] = EntityTypes.Enum<AchievementVerdict>("What a printed rate of achievement is worth.", verdict => verdict switch
+        {
+            AchievementVerdict.Agrees => "It follows from the printed figures, as far as they are rounded [concordant].",
+            AchievementVerdict.Differs => "It does not follow from them [divergent].",
+            AchievementVerdict.NotComputable => "A rate is printed, but the figures give none to hold it against [non calculable].",
+            _ => "No number is printed as a rate [non imprimé].",
+        }),
+        [typeof(ReconciliationKind)] = EntityTypes.Enum<ReconciliationKind>("What a printed figure is held against.", kind => kind switch
+        {
+            ReconciliationKind.Sum => "A total against its parts [somme].",
+            ReconciliationKind.Rate => "A rate against its numerator and denominator [taux recalculé].",
+            ReconciliationKind.Count => "An announced number against what is really there [décompte].",
+            _ => "A statement against another one of the same thing [redite].",
+        }),
+        [typeof(ReconciliationVerdict)] = EntityTypes.Enum<ReconciliationVerdict>("What came of holding a printed figure against what it should equal.", verdict => verdict switch
+        {
+            ReconciliationVerdict.Agrees => "The two are equal [concordant].",
+            ReconciliationVerdict.Rounding => "They differ by no more than the rounding of what is printed [arrondi].",
+            ReconciliationVerdict.PartsMissing => "The printed total is more than its printed parts [parts manquantes].",
+            ReconciliationVerdict.PartsExceed => "The printed total is less than its printed parts [parts excédentaires].",
+            ReconciliationVerdict.Differs => "The two differ [divergent].",
+            _ => "They are not about quite the same thing, or one of them is no number [non comparable].",
         }),
         [typeof(PlaceKind)] = EntityTypes.Enum<PlaceKind>("What sort of place it is.", kind => kind switch
         {

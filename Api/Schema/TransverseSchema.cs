@@ -7,6 +7,7 @@ using Transverse.Api.Schema.Fundings;
 using Transverse.Api.Schema.Indicators;
 using Transverse.Api.Schema.Places;
 using Transverse.Api.Schema.Plans;
+using Transverse.Api.Schema.Reconciliations;
 using Transverse.Api.Schema.Themes;
 using Transverse.Api.Search;
 using Transverse.Domain.Actors;
@@ -16,6 +17,7 @@ using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Places;
 using Transverse.Domain.Plans;
+using Transverse.Domain.Reconciliations;
 using Transverse.Domain.Themes;
 using Transverse.GraphQL.TypeSystem;
 
@@ -30,7 +32,7 @@ internal static class TransverseSchema
             [
                 new DocumentType(), new SectionType(), new CitationType(), new PlanType(), new CommitmentType(), new CommitmentLinkType(),
                 new ActorType(), new ActorAliasType(), new ParticipationType(), new FundedActionType(), new FundedActionLinkType(), new FundingType(), new IndicatorType(), new ObservationType(),
-                new ThemeType(), new PlaceType(), new DatasetType(), new DocumentCoverageType(),
+                new AchievementType(), new ReconciliationType(), new ThemeType(), new PlaceType(), new DatasetType(), new DocumentCoverageType(),
             ],
             Enums.All());
 
@@ -54,6 +56,7 @@ internal static class TransverseSchema
             .Connection<Indicator>("indicators", "What the documents count or measure [indicateurs].")
             .Lookup<Indicator>("indicatorByCode", "The indicator of a code; null when there is none.", ("code", "The indicator's code.", i => i.Code))
             .Connection<Observation>("observations", "Every figure that the documents state [valeurs].")
+            .Connection<Reconciliation>("reconciliations", "Every printed total, rate, announced number and restatement, held against what it should equal [rapprochements].")
             .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].", count: 20)
             .Connection<Place>("places", "Places that facts are about [lieux].")
             .Field(SearchField.Create(types));

@@ -1,8 +1,10 @@
+using Transverse.Domain.Achievements;
 using Transverse.Domain.Actors;
 using Transverse.Domain.Documents;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Plans;
+using Transverse.Domain.Reconciliations;
 using Transverse.Domain.Text;
 using Transverse.Domain.Themes;
 
@@ -73,6 +75,12 @@ public sealed class Commitment : ICited
 
     /// <summary>What is counted or measured about it.</summary>
     public ICollection<Indicator> Indicators { get; } = [];
+
+    /// <summary>How far it was achieved; null when nothing is measured about it.</summary>
+    public Achievement? Achievement { get; init; }
+
+    /// <summary>The printed figures about it that were recomputed.</summary>
+    public ICollection<Reconciliation> Reconciliations { get; } = [];
 
     /// <summary>The links that start from it or lead to it.</summary>
     public ICollection<CommitmentLink> Links { get; } = [];

@@ -1,8 +1,10 @@
+using Transverse.Domain.Achievements;
 using Transverse.Domain.Actors;
 using Transverse.Domain.Commitments;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Plans;
+using Transverse.Domain.Reconciliations;
 
 namespace Transverse.Domain.Documents;
 
@@ -106,4 +108,16 @@ public sealed class Citation : IEntity
 
     /// <summary>The cited amount.</summary>
     public Funding? Funding { get; init; }
+
+    /// <summary>The key of <see cref="Achievement"/>.</summary>
+    public int? AchievementId { get; init; }
+
+    /// <summary>The achievement whose figures are cited.</summary>
+    public Achievement? Achievement { get; init; }
+
+    /// <summary>The key of <see cref="Reconciliation"/>.</summary>
+    public int? ReconciliationId { get; init; }
+
+    /// <summary>The reconciliation whose printed figure is cited.</summary>
+    public Reconciliation? Reconciliation { get; init; }
 }

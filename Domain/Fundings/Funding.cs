@@ -1,6 +1,7 @@
 using Transverse.Domain.Actors;
 using Transverse.Domain.Documents;
 using Transverse.Domain.Indicators;
+using Transverse.Domain.Reconciliations;
 using Transverse.Domain.Text;
 
 namespace Transverse.Domain.Fundings;
@@ -70,6 +71,9 @@ public sealed class Funding : ICited
 
     /// <summary>What falls to each theme of the funded action; empty without themes.</summary>
     public ICollection<FundingShare> Shares { get; } = [];
+
+    /// <summary>The reconciliations that it takes part in.</summary>
+    public ICollection<Reconciliation> Reconciliations { get; } = [];
 
     /// <inheritdoc/>
     public ICollection<Citation> Citations { get; } = [];

@@ -1,5 +1,6 @@
 using Transverse.Domain.Documents;
 using Transverse.Domain.Places;
+using Transverse.Domain.Reconciliations;
 using Transverse.Domain.Text;
 
 namespace Transverse.Domain.Indicators;
@@ -60,6 +61,9 @@ public sealed class Observation : ICited
 
     /// <summary>The document that states it.</summary>
     public Document Document { get; init; } = null!;
+
+    /// <summary>The reconciliations that it takes part in.</summary>
+    public ICollection<Reconciliation> Reconciliations { get; } = [];
 
     /// <inheritdoc/>
     public ICollection<Citation> Citations { get; } = [];

@@ -2,6 +2,7 @@ using Transverse.Domain.Actors;
 using Transverse.Domain.Commitments;
 using Transverse.Domain.Documents;
 using Transverse.Domain.Indicators;
+using Transverse.Domain.Reconciliations;
 using Transverse.Domain.Text;
 
 namespace Transverse.Domain.Plans;
@@ -50,6 +51,9 @@ public sealed class Plan : ICited
 
     /// <summary>What is counted or measured about it.</summary>
     public ICollection<Indicator> Indicators { get; } = [];
+
+    /// <summary>Its printed figures that were recomputed, those of its commitments included.</summary>
+    public ICollection<Reconciliation> Reconciliations { get; } = [];
 
     /// <inheritdoc/>
     public ICollection<Citation> Citations { get; } = [];

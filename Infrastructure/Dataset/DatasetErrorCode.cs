@@ -57,6 +57,9 @@ public static class DatasetErrorCode
     /// <summary>A part does not fit its total.</summary>
     public const string PartOf = "DATASET_PART_OF";
 
+    /// <summary>A reconciliation lacks what its kind needs, or explains none that the data calls for.</summary>
+    public const string Reconciliation = "DATASET_RECONCILIATION";
+
     /// <summary>An actor has no name row, so that nothing cites it.</summary>
     public const string UnnamedActor = "DATASET_UNNAMED_ACTOR";
 

@@ -13,7 +13,7 @@ public sealed class DatasetFolder(string path)
     private static readonly Func<TableSet, IEnumerable<DatasetError>>[] ChecksBetweenRows =
     [
         KeyCheck.Run, ReferenceCheck.Run, CitationCheck.Run, FurtherPlaceCheck.Run, PositionCheck.Run, ListCheck.Run, TargetCheck.Run,
-        FigureCheck.Run, ActorCheck.Run,
+        FigureCheck.Run, ActorCheck.Run, ReconciliationCheck.Run,
     ];
 
     /// <summary>The dataset that is delivered with the application.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Transverse.Domain.Achievements;
 using Transverse.Domain.Actors;
 using Transverse.Domain.Commitments;
 using Transverse.Domain.Documents;
@@ -8,6 +9,7 @@ using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Places;
 using Transverse.Domain.Plans;
+using Transverse.Domain.Reconciliations;
 using Transverse.Domain.Search;
 using Transverse.Domain.Themes;
 
@@ -69,6 +71,12 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
 
     /// <summary>What falls to each theme of each amount.</summary>
     public DbSet<FundingShare> FundingShares => Set<FundingShare>();
+
+    /// <summary>Achievements of commitments.</summary>
+    public DbSet<Achievement> Achievements => Set<Achievement>();
+
+    /// <summary>Printed figures held against what they should equal.</summary>
+    public DbSet<Reconciliation> Reconciliations => Set<Reconciliation>();
 
     /// <summary>Places.</summary>
     public DbSet<Place> Places => Set<Place>();

@@ -23,6 +23,7 @@ internal sealed class CommitmentType() : EntityType<Commitment>("Commitment")
         commitment.Field(c => c.Children, "The commitments that it contains, in order.").UsePaging();
         commitment.Field(c => c.Participations, "Who takes part in it, and how [partenaires, référents].");
         commitment.Field(c => c.Indicators, "What is counted or measured about it [indicateurs].");
+        commitment.Field(c => c.Achievement, "How far it was achieved; null when no target and no rate is printed for it [réalisation].");
         commitment.Field(c => c.Links, "Links with other commitments of this or another plan, in both directions [liens].");
         commitment.Field(c => c.FundedActions, "The funded actions of the budget document that carry it out or take it up [actions financées].").UsePaging();
         commitment.Field(c => c.FundedActionLinks, "The same with kind, certainty and reason of each link [liens avec les actions financées].");

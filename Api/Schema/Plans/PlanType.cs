@@ -17,6 +17,7 @@ internal sealed class PlanType() : EntityType<Plan>("Plan")
         plan.Field(p => p.Sections, "Its headings: pillars, axes, themes, in order [axes].");
         plan.Field(p => p.Commitments, "Its commitments of all levels; filter by level for engagements, actions or measures [engagements, actions, mesures].").UsePaging();
         plan.Field(p => p.Participations, "Actors that take part in the plan as a whole or in one of its commitments [participations].").UsePaging();
+        plan.Field(p => p.Reconciliations, "What the document announces and computes, against what it contains, for the plan and its commitments [rapprochements].");
         plan.Field(p => p.Citations, "Where the plan is named [références]. At least one.");
     }
 }

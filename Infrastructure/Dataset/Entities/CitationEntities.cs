@@ -9,46 +9,53 @@ internal static class CitationEntities
     public static IEnumerable<object> From(TableSet tables)
     {
         var id = 0;
-        var positions = new Dictionary<Row, int>();
-        foreach (var (row, fact) in Places(tables))
+        var positions = new Dictionary<(string, int), int>();
+        foreach (var (row, table, key) in Places(tables))
         {
             // A spelling counts among the citations of its actor.
-            var owner = fact.Table.Name == "names" ? fact.Reference("actor")! : fact;
+            var owner = table == "names" ? ("actors", row.Key("actor")) : (table, key);
             var position = positions.GetValueOrDefault(owner) + 1;
             positions[owner] = position;
-            yield return Citation(++id, row, fact, position);
+            yield return Citation(++id, row, table, key, position);
         }
     }
 
-    /// <summary>The rows that hold lines, each with the fact that stands there.</summary>
-    private static IEnumerable<(Row Row, Row Fact)> Places(TableSet tables) =>
+    /// <summary>The rows that hold lines, each with the table and the key of the fact that stands there.</summary>
+    private static IEnumerable<(Row Row, string Table, int Key)> Places(TableSet tables) =>
         tables.Where(table => table.HoldsFacts).SelectMany(table => table.Name == "names" ? OwnNamesFirst(table) : table.Rows)
-            .Select(row => (row, row))
-            .Concat(tables.Rows("citations").Select(row => (row, FurtherPlace.Fact(row, tables)!)));
+            .Select(row => (row, row.Table.Name, row.Id))
+            .Concat(AchievementEntities.Places(tables).Select(place => (place.Row, "achievements", place.Id)))
+            .Concat(ReconciliationEntities.Places(tables).Select(place => (place.Row, "reconciliations", place.Id)))
+            .Concat(from row in tables.Rows("citations") let fact = FurtherPlace.Fact(row, tables)! select (row, fact.Table.Name, fact.Id));
 
     private static IEnumerable<Row> OwnNamesFirst(Table names) => names.Rows.OrderBy(row => row["name"] != row.Reference("actor")!["name"]);
 
-    private static Citation Citation(int id, Row row, Row fact, int position) => new()
+    private static Citation Citation(int id, Row row, string table, int key, int position)
     {
-        Id = id,
-        DocumentId = row.Key("document"),
-        FirstLine = row.Whole("first_line"),
-        LastLine = row.Whole("last_line"),
-        Printed = row.Table.Schema.IndexOf("printed") >= 0 ? row["printed"] : null,
-        Position = position,
-        PlanId = KeyIn("plans", fact),
-        SectionId = KeyIn("sections", fact),
-        CommitmentId = KeyIn("commitments", fact),
-        CommitmentLinkId = KeyIn("commitment-links", fact),
-        ParticipationId = KeyIn("participations", fact),
-        ActorId = fact.Table.Name == "names" ? fact.Key("actor") : KeyIn("actors", fact),
-        ActorNameId = fact.Table.Name == "names" ? fact.FirstWith("actor", "name").Id : null,
-        IndicatorId = KeyIn("indicators", fact),
-        ObservationId = KeyIn("observations", fact),
-        FundedActionId = KeyIn("funded-actions", fact),
-        FundedActionLinkId = KeyIn("funded-action-links", fact),
-        FundingId = KeyIn("fundings", fact),
-    };
+        return new()
+        {
+            Id = id,
+            DocumentId = row.Key("document"),
+            FirstLine = row.Whole("first_line"),
+            LastLine = row.Whole("last_line"),
+            Printed = row.Table.Schema.IndexOf("printed") >= 0 ? row["printed"] : null,
+            Position = position,
+            PlanId = KeyIn("plans"),
+            SectionId = KeyIn("sections"),
+            CommitmentId = KeyIn("commitments"),
+            CommitmentLinkId = KeyIn("commitment-links"),
+            ParticipationId = KeyIn("participations"),
+            ActorId = table == "names" ? row.Key("actor") : KeyIn("actors"),
+            ActorNameId = table == "names" ? row.FirstWith("actor", "name").Id : null,
+            IndicatorId = KeyIn("indicators"),
+            ObservationId = KeyIn("observations"),
+            FundedActionId = KeyIn("funded-actions"),
+            FundedActionLinkId = KeyIn("funded-action-links"),
+            FundingId = KeyIn("fundings"),
+            AchievementId = KeyIn("achievements"),
+            ReconciliationId = KeyIn("reconciliations"),
+        };
 
-    private static int? KeyIn(string table, Row fact) => fact.Table.Name == table ? fact.Id : null;
+        int? KeyIn(string other) => table == other ? key : null;
+    }
 }

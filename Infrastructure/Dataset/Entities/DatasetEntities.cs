@@ -10,7 +10,7 @@ internal static class DatasetEntities
         ((Func<TableSet, IEnumerable<object>>[])
             [
                 DocumentEntities.From, PlanEntities.From, PlaceEntities.From, ActorEntities.From, CommitmentEntities.From,
-                IndicatorEntities.From, FundedActionEntities.From, FundingEntities.From, CitationEntities.From,
-                SearchEntities.From,
+                IndicatorEntities.From, FundedActionEntities.From, FundingEntities.From, AchievementEntities.From, ReconciliationEntities.From,
+                CitationEntities.From, SearchEntities.From,
             ]).SelectMany(entities => entities(tables));
 }

@@ -23,5 +23,7 @@ internal sealed class CitationConfiguration : IEntityTypeConfiguration<Citation>
         builder.HasOne(row => row.FundedAction).WithMany(other => other.Citations);
         builder.HasOne(row => row.FundedActionLink).WithMany(other => other.Citations);
         builder.HasOne(row => row.Funding).WithMany(other => other.Citations);
+        builder.HasOne(row => row.Achievement).WithMany(other => other.Citations);
+        builder.HasOne(row => row.Reconciliation).WithMany(other => other.Citations);
     }
 }

@@ -5,6 +5,7 @@ using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Places;
 using Transverse.Domain.Plans;
+using Transverse.Domain.Reconciliations;
 using Transverse.Domain.Text;
 using Transverse.Domain.Themes;
 using Transverse.Infrastructure.Dataset;
@@ -22,7 +23,8 @@ public sealed class SchemaTests
         ["actors"] = typeof(Actor), ["names"] = typeof(ActorName), ["sections"] = typeof(Section), ["commitments"] = typeof(Commitment),
         ["commitment-links"] = typeof(CommitmentLink), ["participations"] = typeof(Participation), ["indicators"] = typeof(Indicator),
         ["observations"] = typeof(Observation), ["funded-actions"] = typeof(FundedAction),
-        ["funded-action-links"] = typeof(FundedActionLink), ["fundings"] = typeof(Funding), ["coverage"] = typeof(CoverageNote), ["citations"] = typeof(Citation),
+        ["funded-action-links"] = typeof(FundedActionLink), ["fundings"] = typeof(Funding),
+        ["reconciliations"] = typeof(Reconciliation), ["coverage"] = typeof(CoverageNote), ["citations"] = typeof(Citation),
     };
 
     public static TheoryData<string> Tables => [.. Entities.Keys];
@@ -45,12 +47,18 @@ public sealed class SchemaTests
     [Theory]
     [MemberData(nameof(Tables))]
     public void Allowed_values_are_those_of_the_enum(string table) =>
-        Assert.All(Schema(table).Fields.Where(field => field.Constraints?.Enum is not null && field.Name != "subject"), field =>
+        Assert.All(Schema(table).Fields.Where(field => field.Constraints?.Enum is not null && field.Name is not ("subject" or "counted")), field =>
         {
             var property = Entities[table].GetProperty(Pascal(field.Name))!.PropertyType;
             var values = Enum.GetValues(Nullable.GetUnderlyingType(property) ?? property).Cast<Enum>().Select(EnumName.Of);
             Assert.Equal(values, field.Constraints!.Enum!);
         });
+
+    [Fact]
+    public void Things_that_a_reconciliation_counts_are_those_of_the_enum() =>
+        Assert.Equal(
+            Enum.GetValues<CountedThing>().Select(thing => EnumName.Of(thing)),
+            Schema("reconciliations").Fields.Single(field => field.Name == "counted").Constraints!.Enum!);
 
     [Fact]
     public void Subjects_of_further_places_are_tables() =>
