@@ -244,6 +244,40 @@ public abstract class RelationSuite(SampleServer server)
         """);
 
     [DatabaseFact]
+    public Task Fields_of_an_achievement() => server.MatchAsync(
+        """
+        {
+          commitments(where: { achievement: { verdict: { eq: NOT_PRINTED } } }) {
+            nodes {
+              code
+              achievement {
+                baseline { value } target { value } result { value }
+                printedRate printedText computedRate formula verdict reason
+                citations { firstLine printed }
+              }
+            }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Fields_of_a_reconciliation() => server.MatchAsync(
+        """
+        {
+          reconciliations(where: { kind: { in: [SUM, COUNT, RESTATEMENT] } }, order: [{ difference: DESC }]) {
+            nodes {
+              id code kind label printed computed difference verdict explanation
+              document { code } plan { code } commitment { code }
+              fundings { code } observations { position }
+              citations { firstLine printed }
+            }
+            totalCount
+          }
+          planByCode(code: "accueil") { reconciliations { code } }
+        }
+        """);
+
+    [DatabaseFact]
     public Task Fields_of_a_theme() => server.MatchAsync("{ themes { id code name commitments { nodes { code } totalCount } fundedActions { nodes { code } totalCount } } }");
 
     [DatabaseFact]

@@ -68,6 +68,10 @@ public abstract class RootFieldSuite(SampleServer server)
     public Task Field_observations() => server.MatchAsync("{ observations { nodes { kind value text qualifier period population position } totalCount } }");
 
     [DatabaseFact]
+    public Task Field_reconciliations() => server.MatchAsync(
+        "{ reconciliations(first: 2) { edges { cursor node { code printed computed difference verdict } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } totalCount } }");
+
+    [DatabaseFact]
     public Task Field_themes() => server.MatchAsync("{ themes { code name } }");
 
     [DatabaseFact]

@@ -23,6 +23,74 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder, 1L, 1);
 
+            modelBuilder.Entity("Transverse.Domain.Achievements.Achievement", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("BaselineId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("ComputedRate")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Formula")
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long?>("PrintedRate")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("PrintedText")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("PrintedTextKey")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ReasonKey")
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("ResultId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaselineId");
+
+                    b.HasIndex("CommitmentId")
+                        .IsUnique();
+
+                    b.HasIndex("ResultId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("Achievements", "transverse");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Actors.Actor", b =>
                 {
                     b.Property<int>("Id")
@@ -318,6 +386,9 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("int");
 
+                    b.Property<int?>("AchievementId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("ActorId")
                         .HasColumnType("int");
 
@@ -368,10 +439,15 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(1000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int?>("ReconciliationId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("SectionId")
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AchievementId");
 
                     b.HasIndex("ActorId");
 
@@ -396,6 +472,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("ParticipationId");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("ReconciliationId");
 
                     b.HasIndex("SectionId");
 
@@ -1090,6 +1168,115 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.ToTable("Plans", "transverse");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("CommitmentId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Computed")
+                        .HasColumnType("bigint");
+
+                    b.Property<long?>("Difference")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("ExplanationKey")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("nvarchar(4000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("LabelKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("PlanId")
+                        .HasColumnType("int");
+
+                    b.Property<long?>("Printed")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("Reconciliations", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.ReconciliationFunding", b =>
+                {
+                    b.Property<int>("ReconciliationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FundingId")
+                        .HasColumnType("int");
+
+                    b.HasKey("ReconciliationId", "FundingId");
+
+                    b.HasIndex("FundingId");
+
+                    b.ToTable("ReconciliationFundings", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.ReconciliationObservation", b =>
+                {
+                    b.Property<int>("ReconciliationId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ObservationId")
+                        .HasColumnType("int");
+
+                    b.HasKey("ReconciliationId", "ObservationId");
+
+                    b.HasIndex("ObservationId");
+
+                    b.ToTable("ReconciliationObservations", "transverse");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Search.SearchEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -1207,6 +1394,38 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasKey("Word", "Term");
 
                     b.ToView(null);
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Achievements.Achievement", b =>
+                {
+                    b.HasOne("Transverse.Domain.Indicators.Observation", "Baseline")
+                        .WithMany()
+                        .HasForeignKey("BaselineId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithOne("Achievement")
+                        .HasForeignKey("Transverse.Domain.Achievements.Achievement", "CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Indicators.Observation", "Result")
+                        .WithMany()
+                        .HasForeignKey("ResultId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Transverse.Domain.Indicators.Observation", "Target")
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Baseline");
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Result");
+
+                    b.Navigation("Target");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Actors.Actor", b =>
@@ -1353,6 +1572,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
             modelBuilder.Entity("Transverse.Domain.Documents.Citation", b =>
                 {
+                    b.HasOne("Transverse.Domain.Achievements.Achievement", "Achievement")
+                        .WithMany("Citations")
+                        .HasForeignKey("AchievementId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
                         .WithMany("Citations")
                         .HasForeignKey("ActorId")
@@ -1414,10 +1638,17 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Transverse.Domain.Reconciliations.Reconciliation", "Reconciliation")
+                        .WithMany("Citations")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Transverse.Domain.Documents.Section", "Section")
                         .WithMany("Citations")
                         .HasForeignKey("SectionId")
                         .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Achievement");
 
                     b.Navigation("Actor");
 
@@ -1442,6 +1673,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Participation");
 
                     b.Navigation("Plan");
+
+                    b.Navigation("Reconciliation");
 
                     b.Navigation("Section");
                 });
@@ -1751,6 +1984,69 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany("Reconciliations")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Transverse.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Plans.Plan", "Plan")
+                        .WithMany("Reconciliations")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.ReconciliationFunding", b =>
+                {
+                    b.HasOne("Transverse.Domain.Fundings.Funding", "Funding")
+                        .WithMany()
+                        .HasForeignKey("FundingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Reconciliations.Reconciliation", "Reconciliation")
+                        .WithMany()
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Funding");
+
+                    b.Navigation("Reconciliation");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.ReconciliationObservation", b =>
+                {
+                    b.HasOne("Transverse.Domain.Indicators.Observation", "Observation")
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Reconciliations.Reconciliation", "Reconciliation")
+                        .WithMany()
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Observation");
+
+                    b.Navigation("Reconciliation");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Search.SearchWord", b =>
                 {
                     b.HasOne("Transverse.Domain.Search.SearchEntry", "Entry")
@@ -1760,6 +2056,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .IsRequired();
 
                     b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Achievements.Achievement", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Actors.Actor", b =>
@@ -1795,6 +2096,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
             modelBuilder.Entity("Transverse.Domain.Commitments.Commitment", b =>
                 {
+                    b.Navigation("Achievement");
+
                     b.Navigation("Children");
 
                     b.Navigation("Citations");
@@ -1808,6 +2111,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("LinkEnds");
 
                     b.Navigation("Participations");
+
+                    b.Navigation("Reconciliations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLink", b =>
@@ -1905,7 +2210,14 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.Navigation("Participations");
 
+                    b.Navigation("Reconciliations");
+
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Themes.Theme", b =>

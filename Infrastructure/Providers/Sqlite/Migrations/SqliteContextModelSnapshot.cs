@@ -17,6 +17,68 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "6.0.7");
 
+            modelBuilder.Entity("Transverse.Domain.Achievements.Achievement", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("BaselineId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("CommitmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("ComputedRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Formula")
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("PrintedRate")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("PrintedText")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PrintedTextKey")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ReasonKey")
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ResultId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TargetId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("BaselineId");
+
+                    b.HasIndex("CommitmentId")
+                        .IsUnique();
+
+                    b.HasIndex("ResultId");
+
+                    b.HasIndex("TargetId");
+
+                    b.ToTable("Achievements", (string)null);
+                });
+
             modelBuilder.Entity("Transverse.Domain.Actors.Actor", b =>
                 {
                     b.Property<int>("Id")
@@ -290,6 +352,9 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Property<int>("Id")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AchievementId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("ActorId")
                         .HasColumnType("INTEGER");
 
@@ -339,10 +404,15 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .HasMaxLength(1000)
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("ReconciliationId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("SectionId")
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("AchievementId");
 
                     b.HasIndex("ActorId");
 
@@ -367,6 +437,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("ParticipationId");
 
                     b.HasIndex("PlanId");
+
+                    b.HasIndex("ReconciliationId");
 
                     b.HasIndex("SectionId");
 
@@ -1010,6 +1082,108 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.ToTable("Plans");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CommitmentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Computed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Difference")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExplanationKey")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("LabelKey")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PlanId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("Printed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("CommitmentId");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("PlanId");
+
+                    b.ToTable("Reconciliations");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.ReconciliationFunding", b =>
+                {
+                    b.Property<int>("ReconciliationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FundingId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReconciliationId", "FundingId");
+
+                    b.HasIndex("FundingId");
+
+                    b.ToTable("ReconciliationFundings", (string)null);
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.ReconciliationObservation", b =>
+                {
+                    b.Property<int>("ReconciliationId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ObservationId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("ReconciliationId", "ObservationId");
+
+                    b.HasIndex("ObservationId");
+
+                    b.ToTable("ReconciliationObservations", (string)null);
+                });
+
             modelBuilder.Entity("Transverse.Domain.Search.SearchEntry", b =>
                 {
                     b.Property<int>("Id")
@@ -1119,6 +1293,38 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasKey("Word", "Term");
 
                     b.ToView(null);
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Achievements.Achievement", b =>
+                {
+                    b.HasOne("Transverse.Domain.Indicators.Observation", "Baseline")
+                        .WithMany()
+                        .HasForeignKey("BaselineId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithOne("Achievement")
+                        .HasForeignKey("Transverse.Domain.Achievements.Achievement", "CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Indicators.Observation", "Result")
+                        .WithMany()
+                        .HasForeignKey("ResultId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Transverse.Domain.Indicators.Observation", "Target")
+                        .WithMany()
+                        .HasForeignKey("TargetId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Baseline");
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Result");
+
+                    b.Navigation("Target");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Actors.Actor", b =>
@@ -1265,6 +1471,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("Transverse.Domain.Documents.Citation", b =>
                 {
+                    b.HasOne("Transverse.Domain.Achievements.Achievement", "Achievement")
+                        .WithMany("Citations")
+                        .HasForeignKey("AchievementId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
                         .WithMany("Citations")
                         .HasForeignKey("ActorId")
@@ -1326,10 +1537,17 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.NoAction);
 
+                    b.HasOne("Transverse.Domain.Reconciliations.Reconciliation", "Reconciliation")
+                        .WithMany("Citations")
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
                     b.HasOne("Transverse.Domain.Documents.Section", "Section")
                         .WithMany("Citations")
                         .HasForeignKey("SectionId")
                         .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Achievement");
 
                     b.Navigation("Actor");
 
@@ -1354,6 +1572,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Participation");
 
                     b.Navigation("Plan");
+
+                    b.Navigation("Reconciliation");
 
                     b.Navigation("Section");
                 });
@@ -1663,6 +1883,69 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Owner");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.HasOne("Transverse.Domain.Commitments.Commitment", "Commitment")
+                        .WithMany("Reconciliations")
+                        .HasForeignKey("CommitmentId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.HasOne("Transverse.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Plans.Plan", "Plan")
+                        .WithMany("Reconciliations")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Commitment");
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Plan");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.ReconciliationFunding", b =>
+                {
+                    b.HasOne("Transverse.Domain.Fundings.Funding", "Funding")
+                        .WithMany()
+                        .HasForeignKey("FundingId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Reconciliations.Reconciliation", "Reconciliation")
+                        .WithMany()
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Funding");
+
+                    b.Navigation("Reconciliation");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.ReconciliationObservation", b =>
+                {
+                    b.HasOne("Transverse.Domain.Indicators.Observation", "Observation")
+                        .WithMany()
+                        .HasForeignKey("ObservationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Reconciliations.Reconciliation", "Reconciliation")
+                        .WithMany()
+                        .HasForeignKey("ReconciliationId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Observation");
+
+                    b.Navigation("Reconciliation");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Search.SearchWord", b =>
                 {
                     b.HasOne("Transverse.Domain.Search.SearchEntry", "Entry")
@@ -1672,6 +1955,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .IsRequired();
 
                     b.Navigation("Entry");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Achievements.Achievement", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Actors.Actor", b =>
@@ -1707,6 +1995,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
             modelBuilder.Entity("Transverse.Domain.Commitments.Commitment", b =>
                 {
+                    b.Navigation("Achievement");
+
                     b.Navigation("Children");
 
                     b.Navigation("Citations");
@@ -1720,6 +2010,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("LinkEnds");
 
                     b.Navigation("Participations");
+
+                    b.Navigation("Reconciliations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Commitments.CommitmentLink", b =>
@@ -1817,7 +2109,14 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.Navigation("Participations");
 
+                    b.Navigation("Reconciliations");
+
                     b.Navigation("Sections");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Reconciliations.Reconciliation", b =>
+                {
+                    b.Navigation("Citations");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Themes.Theme", b =>

@@ -425,6 +425,49 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reconciliations",
+                schema: "transverse",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    Code = table.Column<string>(type: "nvarchar(100)", maxLength: 100, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Kind = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Label = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    LabelKey = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Printed = table.Column<long>(type: "bigint", nullable: true),
+                    Computed = table.Column<long>(type: "bigint", nullable: true),
+                    Difference = table.Column<long>(type: "bigint", nullable: true),
+                    Verdict = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Explanation = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ExplanationKey = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    DocumentId = table.Column<int>(type: "int", nullable: false),
+                    PlanId = table.Column<int>(type: "int", nullable: true),
+                    CommitmentId = table.Column<int>(type: "int", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reconciliations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reconciliations_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalSchema: "transverse",
+                        principalTable: "Commitments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Reconciliations_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalSchema: "transverse",
+                        principalTable: "Documents",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Reconciliations_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalSchema: "transverse",
+                        principalTable: "Plans",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FundedActionActors",
                 schema: "transverse",
                 columns: table => new
@@ -734,6 +777,31 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReconciliationFundings",
+                schema: "transverse",
+                columns: table => new
+                {
+                    ReconciliationId = table.Column<int>(type: "int", nullable: false),
+                    FundingId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationFundings", x => new { x.ReconciliationId, x.FundingId });
+                    table.ForeignKey(
+                        name: "FK_ReconciliationFundings_Fundings_FundingId",
+                        column: x => x.FundingId,
+                        principalSchema: "transverse",
+                        principalTable: "Fundings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReconciliationFundings_Reconciliations_ReconciliationId",
+                        column: x => x.ReconciliationId,
+                        principalSchema: "transverse",
+                        principalTable: "Reconciliations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Observations",
                 schema: "transverse",
                 columns: table => new
@@ -778,6 +846,79 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Achievements",
+                schema: "transverse",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "int", nullable: false),
+                    CommitmentId = table.Column<int>(type: "int", nullable: false),
+                    BaselineId = table.Column<int>(type: "int", nullable: true),
+                    TargetId = table.Column<int>(type: "int", nullable: true),
+                    ResultId = table.Column<int>(type: "int", nullable: true),
+                    PrintedRate = table.Column<long>(type: "bigint", nullable: true),
+                    PrintedText = table.Column<string>(type: "nvarchar(1000)", maxLength: 1000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    PrintedTextKey = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ComputedRate = table.Column<long>(type: "bigint", nullable: true),
+                    Formula = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Verdict = table.Column<string>(type: "nvarchar(24)", maxLength: 24, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ReasonKey = table.Column<string>(type: "nvarchar(4000)", maxLength: 4000, nullable: true, collation: "Latin1_General_100_BIN2")
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Achievements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Achievements_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalSchema: "transverse",
+                        principalTable: "Commitments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Achievements_Observations_BaselineId",
+                        column: x => x.BaselineId,
+                        principalSchema: "transverse",
+                        principalTable: "Observations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Achievements_Observations_ResultId",
+                        column: x => x.ResultId,
+                        principalSchema: "transverse",
+                        principalTable: "Observations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Achievements_Observations_TargetId",
+                        column: x => x.TargetId,
+                        principalSchema: "transverse",
+                        principalTable: "Observations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationObservations",
+                schema: "transverse",
+                columns: table => new
+                {
+                    ReconciliationId = table.Column<int>(type: "int", nullable: false),
+                    ObservationId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationObservations", x => new { x.ReconciliationId, x.ObservationId });
+                    table.ForeignKey(
+                        name: "FK_ReconciliationObservations_Observations_ObservationId",
+                        column: x => x.ObservationId,
+                        principalSchema: "transverse",
+                        principalTable: "Observations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReconciliationObservations_Reconciliations_ReconciliationId",
+                        column: x => x.ReconciliationId,
+                        principalSchema: "transverse",
+                        principalTable: "Reconciliations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Citations",
                 schema: "transverse",
                 columns: table => new
@@ -799,11 +940,19 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     ObservationId = table.Column<int>(type: "int", nullable: true),
                     FundedActionId = table.Column<int>(type: "int", nullable: true),
                     FundedActionLinkId = table.Column<int>(type: "int", nullable: true),
-                    FundingId = table.Column<int>(type: "int", nullable: true)
+                    FundingId = table.Column<int>(type: "int", nullable: true),
+                    AchievementId = table.Column<int>(type: "int", nullable: true),
+                    ReconciliationId = table.Column<int>(type: "int", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Citations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Citations_Achievements_AchievementId",
+                        column: x => x.AchievementId,
+                        principalSchema: "transverse",
+                        principalTable: "Achievements",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Citations_ActorNames_ActorNameId",
                         column: x => x.ActorNameId,
@@ -877,12 +1026,43 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         principalTable: "Plans",
                         principalColumn: "Id");
                     table.ForeignKey(
+                        name: "FK_Citations_Reconciliations_ReconciliationId",
+                        column: x => x.ReconciliationId,
+                        principalSchema: "transverse",
+                        principalTable: "Reconciliations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
                         name: "FK_Citations_Sections_SectionId",
                         column: x => x.SectionId,
                         principalSchema: "transverse",
                         principalTable: "Sections",
                         principalColumn: "Id");
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Achievements_BaselineId",
+                schema: "transverse",
+                table: "Achievements",
+                column: "BaselineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Achievements_CommitmentId",
+                schema: "transverse",
+                table: "Achievements",
+                column: "CommitmentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Achievements_ResultId",
+                schema: "transverse",
+                table: "Achievements",
+                column: "ResultId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Achievements_TargetId",
+                schema: "transverse",
+                table: "Achievements",
+                column: "TargetId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActorNames_ActorId_Name",
@@ -921,6 +1101,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 table: "Actors",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_AchievementId",
+                schema: "transverse",
+                table: "Citations",
+                column: "AchievementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Citations_ActorId",
@@ -993,6 +1179,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 schema: "transverse",
                 table: "Citations",
                 column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_ReconciliationId",
+                schema: "transverse",
+                table: "Citations",
+                column: "ReconciliationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Citations_SectionId",
@@ -1300,6 +1492,43 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationFundings_FundingId",
+                schema: "transverse",
+                table: "ReconciliationFundings",
+                column: "FundingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationObservations_ObservationId",
+                schema: "transverse",
+                table: "ReconciliationObservations",
+                column: "ObservationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_Code",
+                schema: "transverse",
+                table: "Reconciliations",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_CommitmentId",
+                schema: "transverse",
+                table: "Reconciliations",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_DocumentId",
+                schema: "transverse",
+                table: "Reconciliations",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_PlanId",
+                schema: "transverse",
+                table: "Reconciliations",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_Subject",
                 schema: "transverse",
                 table: "SearchEntries",
@@ -1384,7 +1613,19 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 schema: "transverse");
 
             migrationBuilder.DropTable(
+                name: "ReconciliationFundings",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationObservations",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
                 name: "SearchWords",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
+                name: "Achievements",
                 schema: "transverse");
 
             migrationBuilder.DropTable(
@@ -1396,10 +1637,6 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 schema: "transverse");
 
             migrationBuilder.DropTable(
-                name: "Observations",
-                schema: "transverse");
-
-            migrationBuilder.DropTable(
                 name: "Participations",
                 schema: "transverse");
 
@@ -1408,15 +1645,23 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 schema: "transverse");
 
             migrationBuilder.DropTable(
-                name: "Fundings",
-                schema: "transverse");
-
-            migrationBuilder.DropTable(
                 name: "Themes",
                 schema: "transverse");
 
             migrationBuilder.DropTable(
+                name: "Fundings",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
+                name: "Reconciliations",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntries",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
+                name: "Observations",
                 schema: "transverse");
 
             migrationBuilder.DropTable(

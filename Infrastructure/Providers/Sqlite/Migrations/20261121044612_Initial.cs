@@ -384,6 +384,45 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Reconciliations",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    Code = table.Column<string>(type: "TEXT", maxLength: 100, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Label = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: false),
+                    LabelKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    Printed = table.Column<long>(type: "INTEGER", nullable: true),
+                    Computed = table.Column<long>(type: "INTEGER", nullable: true),
+                    Difference = table.Column<long>(type: "INTEGER", nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Explanation = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    ExplanationKey = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    DocumentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    PlanId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CommitmentId = table.Column<int>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Reconciliations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Reconciliations_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Reconciliations_Documents_DocumentId",
+                        column: x => x.DocumentId,
+                        principalTable: "Documents",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Reconciliations_Plans_PlanId",
+                        column: x => x.PlanId,
+                        principalTable: "Plans",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "FundedActionActors",
                 columns: table => new
                 {
@@ -658,6 +697,28 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "ReconciliationFundings",
+                columns: table => new
+                {
+                    ReconciliationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    FundingId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationFundings", x => new { x.ReconciliationId, x.FundingId });
+                    table.ForeignKey(
+                        name: "FK_ReconciliationFundings_Fundings_FundingId",
+                        column: x => x.FundingId,
+                        principalTable: "Fundings",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReconciliationFundings_Reconciliations_ReconciliationId",
+                        column: x => x.ReconciliationId,
+                        principalTable: "Reconciliations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Observations",
                 columns: table => new
                 {
@@ -698,6 +759,71 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Achievements",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false),
+                    CommitmentId = table.Column<int>(type: "INTEGER", nullable: false),
+                    BaselineId = table.Column<int>(type: "INTEGER", nullable: true),
+                    TargetId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResultId = table.Column<int>(type: "INTEGER", nullable: true),
+                    PrintedRate = table.Column<long>(type: "INTEGER", nullable: true),
+                    PrintedText = table.Column<string>(type: "TEXT", maxLength: 1000, nullable: true),
+                    PrintedTextKey = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ComputedRate = table.Column<long>(type: "INTEGER", nullable: true),
+                    Formula = table.Column<string>(type: "TEXT", maxLength: 24, nullable: true),
+                    Verdict = table.Column<string>(type: "TEXT", maxLength: 24, nullable: false),
+                    Reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    ReasonKey = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Achievements", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Achievements_Commitments_CommitmentId",
+                        column: x => x.CommitmentId,
+                        principalTable: "Commitments",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Achievements_Observations_BaselineId",
+                        column: x => x.BaselineId,
+                        principalTable: "Observations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Achievements_Observations_ResultId",
+                        column: x => x.ResultId,
+                        principalTable: "Observations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_Achievements_Observations_TargetId",
+                        column: x => x.TargetId,
+                        principalTable: "Observations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ReconciliationObservations",
+                columns: table => new
+                {
+                    ReconciliationId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ObservationId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ReconciliationObservations", x => new { x.ReconciliationId, x.ObservationId });
+                    table.ForeignKey(
+                        name: "FK_ReconciliationObservations_Observations_ObservationId",
+                        column: x => x.ObservationId,
+                        principalTable: "Observations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_ReconciliationObservations_Reconciliations_ReconciliationId",
+                        column: x => x.ReconciliationId,
+                        principalTable: "Reconciliations",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Citations",
                 columns: table => new
                 {
@@ -718,11 +844,18 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     ObservationId = table.Column<int>(type: "INTEGER", nullable: true),
                     FundedActionId = table.Column<int>(type: "INTEGER", nullable: true),
                     FundedActionLinkId = table.Column<int>(type: "INTEGER", nullable: true),
-                    FundingId = table.Column<int>(type: "INTEGER", nullable: true)
+                    FundingId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AchievementId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReconciliationId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Citations", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Citations_Achievements_AchievementId",
+                        column: x => x.AchievementId,
+                        principalTable: "Achievements",
+                        principalColumn: "Id");
                     table.ForeignKey(
                         name: "FK_Citations_ActorNames_ActorNameId",
                         column: x => x.ActorNameId,
@@ -784,11 +917,37 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         principalTable: "Plans",
                         principalColumn: "Id");
                     table.ForeignKey(
+                        name: "FK_Citations_Reconciliations_ReconciliationId",
+                        column: x => x.ReconciliationId,
+                        principalTable: "Reconciliations",
+                        principalColumn: "Id");
+                    table.ForeignKey(
                         name: "FK_Citations_Sections_SectionId",
                         column: x => x.SectionId,
                         principalTable: "Sections",
                         principalColumn: "Id");
                 });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Achievements_BaselineId",
+                table: "Achievements",
+                column: "BaselineId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Achievements_CommitmentId",
+                table: "Achievements",
+                column: "CommitmentId",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Achievements_ResultId",
+                table: "Achievements",
+                column: "ResultId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Achievements_TargetId",
+                table: "Achievements",
+                column: "TargetId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ActorNames_ActorId_Name",
@@ -821,6 +980,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 table: "Actors",
                 column: "Slug",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_AchievementId",
+                table: "Citations",
+                column: "AchievementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Citations_ActorId",
@@ -881,6 +1045,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 name: "IX_Citations_PlanId",
                 table: "Citations",
                 column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Citations_ReconciliationId",
+                table: "Citations",
+                column: "ReconciliationId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Citations_SectionId",
@@ -1139,6 +1308,37 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 column: "OwnerId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationFundings_FundingId",
+                table: "ReconciliationFundings",
+                column: "FundingId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ReconciliationObservations_ObservationId",
+                table: "ReconciliationObservations",
+                column: "ObservationId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_Code",
+                table: "Reconciliations",
+                column: "Code",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_CommitmentId",
+                table: "Reconciliations",
+                column: "CommitmentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_DocumentId",
+                table: "Reconciliations",
+                column: "DocumentId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Reconciliations_PlanId",
+                table: "Reconciliations",
+                column: "PlanId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_SearchEntries_Subject",
                 table: "SearchEntries",
                 column: "Subject");
@@ -1207,7 +1407,16 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 name: "FundingShares");
 
             migrationBuilder.DropTable(
+                name: "ReconciliationFundings");
+
+            migrationBuilder.DropTable(
+                name: "ReconciliationObservations");
+
+            migrationBuilder.DropTable(
                 name: "SearchWords");
+
+            migrationBuilder.DropTable(
+                name: "Achievements");
 
             migrationBuilder.DropTable(
                 name: "ActorNames");
@@ -1216,22 +1425,25 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 name: "FundedActionLinks");
 
             migrationBuilder.DropTable(
-                name: "Observations");
-
-            migrationBuilder.DropTable(
                 name: "Participations");
 
             migrationBuilder.DropTable(
                 name: "CommitmentLinks");
 
             migrationBuilder.DropTable(
-                name: "Fundings");
-
-            migrationBuilder.DropTable(
                 name: "Themes");
 
             migrationBuilder.DropTable(
+                name: "Fundings");
+
+            migrationBuilder.DropTable(
+                name: "Reconciliations");
+
+            migrationBuilder.DropTable(
                 name: "SearchEntries");
+
+            migrationBuilder.DropTable(
+                name: "Observations");
 
             migrationBuilder.DropTable(
                 name: "Indicators");
