@@ -12,19 +12,19 @@ const variables = {
 const documents = Object.entries(operations).filter(([name]) => name.endsWith('PageDocument') || name === 'PlanCommitmentsDocument')
 
 test.each(documents)('the sample answers %s', async (_, document) => {
-  const { errors, data } = await answer({ query: String(document), variables: document === operations.CommitmentPageDocument ? { ...variables, code: 'A3' } : variables })
+  const { errors, data } = await answer({ query: document.text!, variables: document === operations.CommitmentPageDocument ? { ...variables, code: 'A3' } : variables })
   expect(errors).toBeUndefined()
   expect(Object.values(data ?? {}).filter(value => value === null)).toEqual([])
 })
 
 test('the sample finds an actor by another spelling of its name', async () => {
-  const { data } = await answer({ query: String(operations.ActorsPageDocument), variables })
+  const { data } = await answer({ query: operations.ActorsPageDocument.text!, variables })
   expect(data).toMatchObject({ actors: { totalCount: 1, nodes: [{ slug: 'france-terre-d-asile' }] } })
 })
 
 test('pages of the sample follow one another in both directions', async () => {
   const page = async (wanted: Record<string, unknown>) => {
-    const { data } = await answer({ query: String(operations.ActorsPageDocument), variables: wanted })
+    const { data } = await answer({ query: operations.ActorsPageDocument.text!, variables: wanted })
     return (data as unknown as operations.ActorsPageQuery).actors!
   }
   const first = await page({ first: 20 })
