@@ -19,15 +19,15 @@ internal static class GraphQLEndpoints
         routes.MapPost(Path, http => PostAsync(http, RequestReader.FromBodyAsync));
         routes.MapMethods(StoredPath, [HttpMethods.Get, HttpMethods.Head], http => HandleAsync(http, RequestReader.OfAddress(RequestReader.FromQuery)));
         routes.MapPost(StoredPath, http => PostAsync(http, RequestReader.OfAddress(RequestReader.FromBodyAsync)));
-        routes.MapGet($"{Path}/schema", SchemaDownload.WriteAsync);
-        routes.MapGet($"{Path}/schema.graphql", SchemaDownload.WriteAsync);
+        routes.MapGet($"{Path}/schema", DownloadAsync);
+        routes.MapGet($"{Path}/schema.graphql", DownloadAsync);
         return routes;
     }
 
     private static Task GetAsync(HttpContext http)
     {
         var query = http.Request.Query;
-        if (query.ContainsKey("sdl")) return SchemaDownload.WriteAsync(http);
+        if (query.ContainsKey("sdl")) return DownloadAsync(http);
         var asks = Asking.Any(query.ContainsKey);
         if (!asks && AcceptsHtml(http.Request))
         {
@@ -54,6 +54,8 @@ internal static class GraphQLEndpoints
 
     private static Task HandleAsync(HttpContext http, Func<HttpContext, ValueTask<OperationRequest>> read) =>
         http.RequestServices.GetRequiredService<GraphQLHandler>().HandleAsync(http, read);
+
+    private static Task DownloadAsync(HttpContext http) => http.RequestServices.GetRequiredService<SchemaDownload>().WriteAsync(http);
 
     private static bool AcceptsHtml(HttpRequest request) =>
         request.GetTypedHeaders().Accept.Any(type => type.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase) && type.Quality is not 0);

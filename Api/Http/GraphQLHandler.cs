@@ -1,4 +1,3 @@
-using System.Buffers;
 using Transverse.Api.Hosting;
 using Transverse.Api.Operations;
 using Transverse.GraphQL;
@@ -11,7 +10,7 @@ namespace Transverse.Api.Http;
 internal sealed partial class GraphQLHandler(
     GraphQLPipeline pipeline, StoredOperations operations, AnswerCache answers, DatasetVersion version, ILogger<GraphQLHandler> logger)
 {
-    private static readonly ExecutionResult Fault = ExecutionResult.Refused([new GraphQLError("Unexpected execution error.")]);
+    private static readonly GraphQLError[] Fault = [new("Unexpected execution error.")];
 
     public async Task HandleAsync(HttpContext http, Func<HttpContext, ValueTask<OperationRequest>> read)
     {
@@ -28,7 +27,7 @@ internal sealed partial class GraphQLHandler(
         catch (GraphQLException unread)
         {
             // A request that could not be read is 400 in both formats.
-            await WriteAsync(http, format, ExecutionResult.Refused(unread.Errors), StatusCodes.Status400BadRequest);
+            await AnswerWriter.RefuseAsync(http, format, unread.Errors, StatusCodes.Status400BadRequest);
         }
         catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
         {
@@ -37,7 +36,7 @@ internal sealed partial class GraphQLHandler(
         catch (Exception fault) when (!http.Response.HasStarted)
         {
             LogFailure(fault, http.TraceIdentifier, "");
-            await WriteAsync(http, format, Fault, StatusCodes.Status500InternalServerError);
+            await AnswerWriter.RefuseAsync(http, format, Fault, StatusCodes.Status500InternalServerError);
         }
     }
 
@@ -56,7 +55,7 @@ internal sealed partial class GraphQLHandler(
         if (key is not null && answers.TryGet(key, out var known))
         {
             caching?.Write(http.Response);
-            await WriteAsync(http, format, known, StatusCodes.Status200OK);
+            await AnswerWriter.WriteAsync(http, format, known, StatusCodes.Status200OK);
             return;
         }
 
@@ -64,9 +63,9 @@ internal sealed partial class GraphQLHandler(
         Log(http, result);
         result = version.Sign(result);
         if (registers && result.Executed) result = result.Extended(operations.Register(asked));
-        var body = Serialize(result);
+        var body = AnswerWriter.Serialize(result);
         if (key is not null && answers.Add(key, result, body)) caching?.Write(http.Response);
-        await WriteAsync(http, format, body, StatusOf(http, result, format));
+        await AnswerWriter.WriteAsync(http, format, body, StatusOf(http, result, format));
     }
 
     private static int StatusOf(HttpContext http, ExecutionResult result, ResponseFormat format)
@@ -89,27 +88,7 @@ internal sealed partial class GraphQLHandler(
         {
             Extensions = new Dictionary<string, object?> { ["code"] = "HC0064", ["headerValue"] = http.Request.Headers.Accept.ToString() },
         };
-        return WriteAsync(http, ResponseFormat.GraphQL, ExecutionResult.Refused([error]), StatusCodes.Status400BadRequest);
-    }
-
-    private static ReadOnlyMemory<byte> Serialize(ExecutionResult result)
-    {
-        var body = new ArrayBufferWriter<byte>(4096);
-        ResultWriter.Write(result, body);
-        return body.WrittenMemory;
-    }
-
-    private static Task WriteAsync(HttpContext http, ResponseFormat format, ExecutionResult result, int status) =>
-        WriteAsync(http, format, Serialize(result), status);
-
-    private static async Task WriteAsync(HttpContext http, ResponseFormat format, ReadOnlyMemory<byte> body, int status)
-    {
-        var response = http.Response;
-        response.StatusCode = status;
-        response.ContentType = format.ContentType;
-        response.ContentLength = body.Length;
-        if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-store";
-        if (!HttpMethods.IsHead(http.Request.Method)) await response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        return AnswerWriter.RefuseAsync(http, ResponseFormat.GraphQL, [error], StatusCodes.Status400BadRequest);
     }
 
     // The client sees one fixed sentence for what went wrong inside; the log has the rest.
