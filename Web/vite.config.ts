@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -8,9 +8,9 @@ const output = '../Api/wwwroot'
 const api = process.env.API ?? 'http://localhost:5000'
 
 /** The application, built into the folder that the API serves. */
-export default defineConfig(({ mode }) => ({
-  plugins: [react(), removeFormerAssets(), storedOperations(), mode === 'mock' && sampleApi()],
-  server: { proxy: mode === 'mock' ? {} : { '/graphql': api } },
+export default defineConfig({
+  plugins: [react(), removeFormerAssets()],
+  server: { proxy: { '/graphql': api, '/exports': api } },
   // Not GraphiQL's page: it has a build of its own.
   optimizeDeps: { entries: 'index.html' },
   build: {
@@ -21,32 +21,10 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
   },
-  test: { include: ['{src,mock}/**/*.test.ts'] },
-}))
+  test: { include: ['src/**/*.test.ts'] },
+})
 
 /** Hashed names pile up, since the output folder is not emptied. */
 function removeFormerAssets(): Plugin {
   return { name: 'remove-former-assets', apply: 'build', buildStart: () => rmSync(join(import.meta.dirname, output, 'assets'), { recursive: true, force: true }) }
-}
-
-/** Leaves the operations beside the application, for the API to load. */
-function storedOperations(): Plugin {
-  return {
-    name: 'stored-operations',
-    apply: 'build',
-    generateBundle() {
-      this.emitFile({ type: 'asset', fileName: 'operations.json', source: readFileSync(join(import.meta.dirname, 'src/api/generated/operations.json')) })
-    },
-  }
-}
-
-/** Answers from the frozen sample, so that the application runs with nothing else. */
-function sampleApi(): Plugin {
-  return {
-    name: 'sample-api',
-    async configureServer(server) {
-      const { handle } = await import('./mock/handle.js')
-      server.middlewares.use('/graphql', (request, response) => void handle(request, response))
-    },
-  }
 }

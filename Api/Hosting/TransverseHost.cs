@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Transverse.Api.Http;
-using Transverse.Api.Operations;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Providers;
 
@@ -16,17 +15,11 @@ internal static partial class TransverseHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
-        builder.Services
-            .AddTransverseDatabase(builder.Configuration)
-            .AddGraphQL(builder.Configuration)
-            .AddProxies(builder.Configuration)
-            .AddCrossOrigin(builder.Configuration)
-            .AddRequestLimits(builder.Configuration);
+        builder.Services.AddTransverseDatabase(builder.Configuration).AddGraphQL();
         adjust?.Invoke(builder);
 
         var app = builder.Build();
-        app.Services.GetRequiredService<StoredOperations>(); // Read now, so that a server with unreadable ones does not start.
-        app.UseForwardedHeaders().UseSecurityHeaders().UseRouting().UseCors().UseRateLimiter();
+        app.UseSecurityHeaders();
         app.MapGraphQL();
         app.MapWebApplication();
         return app;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paths, readActorSearch, readPlanView } from './paths'
+import { paths, readActionView, readActorSearch, readPlanView } from './paths'
 
 test('every address of the application', () => {
   expect([
@@ -17,6 +17,10 @@ test('every address of the application', () => {
     paths.actors({ before: 'eyJhIjoxfQ==' }),
     paths.actor('france-terre-d-asile'),
     paths.actor('a/b?c'),
+    paths.actors({ role: 'OPERATOR', theme: 'langue', direction: 'dases' }),
+    paths.actions(),
+    paths.actions({ text: 'français', step: 'etape-5', theme: 'langue', direction: 'dae', order: 'amount', page: 2 }),
+    paths.action('1.a.3'),
     paths.graphiql,
     paths.schema,
   ]).toMatchInlineSnapshot(`
@@ -35,6 +39,10 @@ test('every address of the application', () => {
       "/acteurs?avant=eyJhIjoxfQ%3D%3D",
       "/acteurs/france-terre-d-asile",
       "/acteurs/a%2Fb%3Fc",
+      "/acteurs?role=OPERATOR&theme=langue&direction=dases",
+      "/actions",
+      "/actions?q=fran%C3%A7ais&etape=etape-5&theme=langue&direction=dae&ordre=montant&page=2",
+      "/actions/1.a.3",
       "/graphql/ui/",
       "/graphql/schema.graphql",
     ]
@@ -42,12 +50,18 @@ test('every address of the application', () => {
 })
 
 test('what the list of actors shows survives its address', () => {
-  const search = { text: 'emmaüs & co', kind: 'ASSOCIATION', after: 'a+b=', before: undefined } as const
+  const search = { text: 'emmaüs & co', kind: 'ASSOCIATION', role: 'OPERATOR', theme: 'langue', direction: 'dases', after: 'a+b=', before: undefined } as const
   expect(readActorSearch(searchOf(paths.actors(search)))).toEqual(search)
 })
 
 test('a search that means nothing shows every actor', () => {
-  expect(readActorSearch(searchOf('/acteurs?q=%20&nature=AUTRE'))).toEqual({ text: undefined, kind: undefined, after: undefined, before: undefined })
+  expect(readActorSearch(searchOf('/acteurs?q=%20&nature=AUTRE'))).toEqual({})
+})
+
+test('what the list of actions shows survives its address', () => {
+  const view = { text: 'accueil', step: 'etape-1', theme: 'langue', direction: 'dae', order: 'amount', page: 3 } as const
+  expect(readActionView(searchOf(paths.actions(view)))).toEqual(view)
+  expect(readActionView(searchOf('/actions?page=-1&ordre=titre'))).toEqual({})
 })
 
 test.each([

@@ -1,14 +1,34 @@
-import type { ActorKind, CommitmentStatus } from './api/generated/operations'
-import { actorKinds, statuses } from './french/labels'
+import type { ActorKind, CommitmentStatus, Role } from './api/generated/operations'
+import { actorKinds, roles, statuses } from './french/labels'
 
 /** What the list of actors shows: kept in the URL, so that any view can be sent. */
 export interface ActorSearch {
   text?: string | undefined
   kind?: ActorKind | undefined
+  role?: Role | undefined
+  /** The code of a theme. */
+  theme?: string | undefined
+  /** The slug of a direction. */
+  direction?: string | undefined
   /** The cursor of the item before the page; opaque. */
   after?: string | undefined
   /** The cursor of the item after the page; opaque. */
   before?: string | undefined
+}
+
+/** What the list of funded actions shows. */
+export interface ActionView {
+  text?: string | undefined
+  /** The code of a step. */
+  step?: string | undefined
+  /** The code of a theme. */
+  theme?: string | undefined
+  /** The slug of a direction. */
+  direction?: string | undefined
+  /** By amount, or in the order of the document. */
+  order?: 'amount' | undefined
+  /** From 1. */
+  page?: number | undefined
 }
 
 /** How the tree of a plan is shown. */
@@ -26,9 +46,12 @@ export const paths = {
   plan: (code: string, view: PlanView = {}) =>
     segments('plans', code) + query({ statut: view.status, deplie: view.unfolded === 'all' ? 'tout' : view.unfolded?.join('~') }),
   commitment: (plan: string, code: string) => segments('plans', plan, code),
-  actors: (search: ActorSearch = {}) =>
-    '/acteurs' + query({ q: search.text, nature: search.kind, apres: search.after, avant: search.before }),
+  actors: ({ text, kind, role, theme, direction, after, before }: ActorSearch = {}) =>
+    '/acteurs' + query({ q: text, nature: kind, role, theme, direction, apres: after, avant: before }),
   actor: (slug: string) => segments('acteurs', slug),
+  actions: ({ text, step, theme, direction, order, page = 1 }: ActionView = {}) =>
+    '/actions' + query({ q: text, etape: step, theme, direction, ordre: order && 'montant', page: page > 1 ? String(page) : undefined }),
+  action: (code: string) => segments('actions', code),
   /** Served by the API, not by the application. */
   graphiql: '/graphql/ui/',
   schema: '/graphql/schema.graphql',
@@ -36,12 +59,27 @@ export const paths = {
 
 /** Reads back what `paths.actors` wrote. */
 export function readActorSearch(search: URLSearchParams): ActorSearch {
-  const text = (search.get('q') ?? '').trim()
   return {
-    text: text === '' ? undefined : text,
+    text: words(search.get('q')),
     kind: oneOf(actorKinds, search.get('nature')),
+    role: oneOf(roles, search.get('role')),
+    theme: search.get('theme') ?? undefined,
+    direction: search.get('direction') ?? undefined,
     after: search.get('apres') ?? undefined,
     before: search.get('avant') ?? undefined,
+  }
+}
+
+/** Reads back what `paths.actions` wrote. */
+export function readActionView(search: URLSearchParams): ActionView {
+  const page = Number(search.get('page'))
+  return {
+    text: words(search.get('q')),
+    step: search.get('etape') ?? undefined,
+    theme: search.get('theme') ?? undefined,
+    direction: search.get('direction') ?? undefined,
+    order: search.get('ordre') === 'montant' ? 'amount' : undefined,
+    page: Number.isInteger(page) && page > 1 ? page : undefined,
   }
 }
 
@@ -54,6 +92,12 @@ export function readPlanView(search: URLSearchParams): Required<PlanView> {
 /** A value of an enum as an address gives it; anything else is ignored. */
 function oneOf<Value extends string>(labels: Record<Value, unknown>, text: string | null) {
   return text !== null && Object.hasOwn(labels, text) ? (text as Value) : undefined
+}
+
+/** What was written in a search field; nothing where it is blank. */
+function words(text: string | null) {
+  const trimmed = text?.trim()
+  return trimmed === '' ? undefined : trimmed
 }
 
 function segments(...parts: string[]) {

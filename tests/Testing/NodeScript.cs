@@ -26,9 +26,7 @@ internal static class NodeScript
         if (!isOurs) turn.WaitOne();
         try
         {
-            var installed = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
-            var wanted = new FileInfo(Path.Combine(folder, "package-lock.json"));
-            if (!installed.Exists || installed.LastWriteTimeUtc < wanted.LastWriteTimeUtc) Install(folder);
+            if (!File.Exists(Path.Combine(folder, "node_modules", ".package-lock.json"))) Install(folder);
         }
         finally
         {

@@ -13,7 +13,8 @@ public sealed class AccessibilityTests(RunningSite site)
     public static TheoryData<string> Pages { get; } =
     [
         "/", "/plans", "/plans/mobilisation-2019?deplie=E1~A1", "/plans/casvp-2018?statut=PLANNED&deplie=tout", "/plans/mobilisation-2019/E9",
-        "/plans/mobilisation-2019/A3", "/plans/mobilisation-2019/A1.4", "/acteurs", "/acteurs?q=zzzz", "/acteurs/france-terre-d-asile", "/rien",
+        "/plans/mobilisation-2019/A3", "/plans/mobilisation-2019/A1.4", "/acteurs", "/acteurs?q=zzzz", "/acteurs?theme=langue", "/acteurs/france-terre-d-asile",
+        "/actions", "/actions?theme=langue&ordre=montant", "/actions?q=zzzz", "/actions/1.a.1", "/actions/1.a.8", "/rien",
     ];
 
     [BrowserTheory]

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Transverse.Web.Tests.Site;
 using static Microsoft.Playwright.Assertions;
@@ -5,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Transverse.Web.Tests;
 
 [Collection(RunningSiteCollection.Name)]
-public sealed class ActorTests(RunningSite site)
+public sealed partial class ActorTests(RunningSite site)
 {
     [BrowserFact]
     public async Task An_association_finds_itself_by_another_spelling_and_reads_what_it_takes_part_in()
@@ -39,8 +40,8 @@ public sealed class ActorTests(RunningSite site)
     public async Task A_search_lives_in_its_address_and_pages_lead_there_and_back()
     {
         await using var visit = await site.OpenAsync("/acteurs?nature=ASSOCIATION");
-        await Expect(visit.Page.GetByLabel("Nature")).ToHaveValueAsync("ASSOCIATION");
-        var names = visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).GetByRole(AriaRole.Link);
+        await Expect(visit.Page.GetByRole(AriaRole.Complementary, new() { Name = "Filtres" }).Locator("a[aria-current=true]")).ToContainTextAsync("Association");
+        var names = visit.Page.GetByRole(AriaRole.List, new() { Name = "Acteurs" }).GetByRole(AriaRole.Link);
         var first = await names.AllTextContentsAsync();
         Assert.Equal(50, first.Count);
 
@@ -57,9 +58,52 @@ public sealed class ActorTests(RunningSite site)
     }
 
     [BrowserFact]
+    public async Task Facets_say_how_many_actors_each_value_leaves_and_live_in_the_address()
+    {
+        await using var visit = await site.OpenAsync("/acteurs");
+        await visit.Page.GetByText("Thème", new() { Exact = true }).ClickAsync();
+        var language = visit.Page.GetByRole(AriaRole.Link, new() { Name = "Apprentissage du français" });
+        await Expect(language).ToHaveTextAsync(Counted());
+        var promised = (await language.TextContentAsync())!["Apprentissage du français".Length..];
+        await language.ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"{promised}\u00a0acteurs");
+        Assert.EndsWith("/acteurs?theme=langue", visit.Page.Url, StringComparison.Ordinal);
+
+        await language.ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Status)).Not.ToHaveTextAsync($"{promised}\u00a0acteurs");
+    }
+
+    [BrowserFact]
+    public async Task An_association_reads_what_it_receives_each_amount_with_its_lines()
+    {
+        await using var visit = await site.OpenAsync("/acteurs/emmaus-solidarite");
+        var received = visit.Region("Ce qu’il reçoit");
+        await Expect(received.GetByRole(AriaRole.Row, new() { Name = "Direction de l’Action Sociale" })).ToContainTextAsync("€");
+        await received.GetByText("montants imprimés, un par un").ClickAsync();
+        await Expect(received.GetByText("bleu-2022, lignes").First).ToBeVisibleAsync();
+        await received.GetByRole(AriaRole.Link, new() { Name = "Les dispositifs d’accueil de jour" }).First.ClickAsync();
+        await Expect(visit.Title).ToHaveTextAsync("Les dispositifs d’accueil de jour");
+    }
+
+    [BrowserFact]
+    public async Task An_actor_is_shown_with_those_it_works_with_in_a_picture_and_a_table()
+    {
+        await using var visit = await site.OpenAsync("/acteurs/france-terre-d-asile");
+        var others = visit.Region("Avec qui");
+        await Expect(others.GetByRole(AriaRole.Img)).ToBeVisibleAsync();
+        var closest = others.GetByRole(AriaRole.Row).Nth(1).GetByRole(AriaRole.Link);
+        var name = await closest.TextContentAsync();
+        await closest.ClickAsync();
+        await Expect(visit.Title).ToContainTextAsync(name!);
+    }
+
+    [BrowserFact]
     public async Task A_search_without_result_says_so()
     {
         await using var visit = await site.OpenAsync("/acteurs?q=zzzz");
-        await Expect(visit.Page.GetByText("Aucun acteur ne porte ce nom dans les documents lus.")).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByText("Aucun acteur ne porte le nom «\u00a0zzzz\u00a0» dans les documents lus")).ToBeVisibleAsync();
     }
+
+    [GeneratedRegex(@"\d$")]
+    private static partial Regex Counted();
 }

@@ -4,6 +4,9 @@ const nbsp = '\u00a0'
 const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 })
 const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 })
 
+const percents = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
+const precisePercents = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
+
 const qualifiers: Record<Qualifier, string> = { EXACT: '', ABOUT: 'environ ', AT_LEAST: 'au moins ', AT_MOST: 'au plus ' }
 
 /** A number in its unit: 1 800 personnes, 75 %, 3 200 000 €. */
@@ -14,4 +17,19 @@ export function quantity(value: number, unit: string) {
 /** A figure with what the document says of its precision: environ 1 800 personnes. */
 export function figure(value: number, unit: string, qualifier: Qualifier) {
   return qualifiers[qualifier] + quantity(value, unit)
+}
+
+/** An amount in euros: 1 256 676 €. */
+export function money(amount: number) {
+  return euros.format(amount)
+}
+
+/** A share of a whole: 33 %, 0,4 %. */
+export function percentage(share: number) {
+  return (share > 0 && share < 0.1 ? precisePercents : percents).format(share)
+}
+
+/** 1 219 */
+export function integer(value: number) {
+  return numbers.format(value)
 }

@@ -1,4 +1,4 @@
-import type { ActorKind, CommitmentLevel, CommitmentLinkKind, CommitmentStatus, Confidence, ObservationKind, Role, SectionKind } from '../api/generated/operations'
+import type { Accounting, ActorKind, CommitmentLevel, CommitmentLinkKind, CommitmentStatus, Confidence, FundingNature, ObservationKind, Role, SectionKind } from '../api/generated/operations'
 
 /** The French words for the schema's enums: a value without its word does not compile. */
 export const levels: Record<CommitmentLevel, string> = {
@@ -74,4 +74,25 @@ export const confidences: Record<Confidence, string> = {
   PRINTED: 'le texte le dit',
   CLEAR: 'les textes ne laissent pas de doute',
   LIKELY: 'probable',
+}
+
+export const natures: Record<FundingNature, string> = {
+  GRANT: 'Subvention',
+  CONTRACT: 'Marché ou convention',
+  STAFF: 'Personnel',
+  OPERATING: 'Fonctionnement',
+  INVESTMENT: 'Investissement',
+  IN_KIND: 'En nature',
+  BENEFIT: 'Aide aux personnes',
+  UNSPECIFIED: 'Nature non précisée',
+}
+
+/** Why an amount enters sums or does not. */
+export const accountings: Record<Accounting, { words: string; meaning: string }> = {
+  COUNTED: { words: 'Compté', meaning: 'entre dans les sommes' },
+  TOTAL_OF_PARTS: { words: 'Total', meaning: 'total imprimé dont les parts sont comptées : non additionné' },
+  PRO_RATA: { words: 'Prorata', meaning: 'part estimée d’un montant déjà compté : non additionnée' },
+  PLANNED: { words: 'Prévu', meaning: 'annoncé, pas encore dépensé : non additionné' },
+  CONTEXT: { words: 'Contexte', meaning: 'dépasse le sujet du document : non additionné' },
+  RESTATEMENT: { words: 'Redite', meaning: 'déjà dit ailleurs : non additionné' },
 }

@@ -27,3 +27,12 @@ export function list(items: readonly string[]) {
 export function lines(first: number, last: number) {
   return first === last ? `ligne${nbsp}${first}` : `lignes${nbsp}${first}-${last}`
 }
+
+/** Whether a text holds another, as the API compares: case and accents do not matter. */
+export function includesText(text: string, part: string) {
+  return fold(text).includes(fold(part))
+}
+
+function fold(text: string) {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase()
+}

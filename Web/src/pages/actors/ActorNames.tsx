@@ -1,11 +1,12 @@
 import type { ActorPageQuery } from '../../api/generated/operations'
 import { Citations } from '../../facts/Citations'
+import { groupBy } from '../../groupBy'
 import { Section } from '../../ui/Section'
 import styles from './ActorNames.module.css'
 
 /** Every other spelling of the actor's name, with where it stands. */
 export function ActorNames({ actor: { aliases } }: { actor: Pick<NonNullable<ActorPageQuery['actorBySlug']>, 'aliases'> }) {
-  const byName = Map.groupBy(aliases, alias => alias.name)
+  const byName = groupBy(aliases, alias => alias.name)
   return (
     byName.size > 0 && (
       <Section title="Autres noms imprimés">

@@ -1,7 +1,8 @@
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { ask } from '../../api/client'
 import { NotFoundError } from '../../api/errors'
-import { ActorPageDocument } from '../../api/generated/operations'
+import { ActorActionsDocument, ActorGrantedDocument, ActorNeighboursDocument, ActorPageDocument, ActorReceivedDocument } from '../../api/generated/operations'
+import { readAll } from '../../api/pages'
 import { Citations } from '../../facts/Citations'
 import { Figures } from '../../facts/Figures'
 import { actorKinds } from '../../french/labels'
@@ -10,22 +11,39 @@ import { paths } from '../../paths'
 import { Badge } from '../../ui/Badge'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { Columns } from '../../ui/Columns'
-import { Notice } from '../../ui/Notice'
 import { PageHeader } from '../../ui/PageHeader'
+import { PageTools } from '../../ui/PageTools'
 import { Section } from '../../ui/Section'
+import { useArrived } from '../../useArrived'
+import { ActorActions } from './ActorActions'
+import { ActorKeyFigures } from './ActorKeyFigures'
+import { ActorMoney } from './ActorMoney'
 import { ActorNames } from './ActorNames'
+import { ActorNeighbours } from './ActorNeighbours'
 import { ActorParticipations } from './ActorParticipations'
+import { neighboursOf, type Neighbour } from './neighbours'
 import { Relations } from './Relations'
 
+const none: readonly Neighbour[] = []
+
 export async function loader({ params, request }: LoaderFunctionArgs) {
-  const { actorBySlug: actor } = await ask(ActorPageDocument, { slug: params.slug! }, request.signal)
+  const slug = params.slug!
+  const { signal } = request
+  const neighbours: Promise<readonly Neighbour[]> = ask(ActorNeighboursDocument, { slug }, signal).then(({ actorBySlug }) => neighboursOf(slug, actorBySlug?.participations ?? []))
+  const [{ actorBySlug: actor }, actions, received, granted] = await Promise.all([
+    ask(ActorPageDocument, { slug }, signal),
+    readAll(async after => (await ask(ActorActionsDocument, { slug, after }, signal)).actorBySlug?.fundedActions),
+    readAll(async after => (await ask(ActorReceivedDocument, { slug, after }, signal)).actorBySlug?.fundingsReceived),
+    readAll(async after => (await ask(ActorGrantedDocument, { slug, after }, signal)).actorBySlug?.fundingsGranted),
+  ])
   if (!actor) throw new NotFoundError('Cet acteur n’existe pas')
-  return actor
+  return { actor, actions, received, granted, neighbours }
 }
 
 export function Component() {
-  const actor = useLoaderData<typeof loader>()
-  const { name, acronym, kind, note, platformMember, participations, indicators, citations } = actor
+  const { actor, actions, received, granted, neighbours } = useLoaderData<typeof loader>()
+  const { name, acronym, kind, note, platformMember, indicators, citations } = actor
+  const participations = actor.participations.filter(part => part.plan)
   return (
     <>
       <title>{`${acronym ?? name} – Transverse`}</title>
@@ -40,7 +58,9 @@ export function Component() {
       >
         {note && <p>{typeset(note)}</p>}
         <Citations of={citations} />
+        <PageTools />
       </PageHeader>
+      <ActorKeyFigures received={received} granted={granted} actions={actions.length} participations={participations} />
       <Columns
         side={
           <>
@@ -49,30 +69,32 @@ export function Component() {
           </>
         }
       >
-        <Section title="Ce à quoi il prend part">
-          {participations.length > 0 ? (
+        <ActorMoney title="Ce qu’il reçoit" fundings={received} side="funder" />
+        <ActorMoney title="Ce qu’il verse" fundings={granted} side="recipient" />
+        <ActorActions actions={actions} participations={actor.participations} />
+        {participations.length > 0 && (
+          <Section title="Ce à quoi il prend part">
             <ActorParticipations of={participations} />
-          ) : (
-            <Notice>Les documents lus nomment cet acteur sans lui donner de rôle dans un engagement.</Notice>
-          )}
-        </Section>
+          </Section>
+        )}
         {indicators.length > 0 && (
           <Section title="Chiffres à son sujet">
             <Figures
               of={indicators}
-              about={({ commitment }) =>
-                commitment && (
-                  <p>
-                    <Link to={paths.commitment(commitment.plan.code, commitment.code)}>
-                      {commitment.code} {typeset(commitment.title)}
-                    </Link>
-                  </p>
+              about={({ commitment, fundedAction }) =>
+                commitment ? (
+                  <Link to={paths.commitment(commitment.plan.code, commitment.code)}>
+                    {commitment.code} {typeset(commitment.title)}
+                  </Link>
+                ) : (
+                  fundedAction && <Link to={paths.action(fundedAction.code)}>{typeset(fundedAction.title)}</Link>
                 )
               }
             />
           </Section>
         )}
       </Columns>
+      <ActorNeighbours name={acronym ?? name} neighbours={useArrived(neighbours, none)} />
     </>
   )
 }

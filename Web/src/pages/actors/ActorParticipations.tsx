@@ -4,6 +4,7 @@ import { Citations } from '../../facts/Citations'
 import { CommitmentItem, CommitmentItems } from '../../facts/CommitmentItem'
 import { roles } from '../../french/labels'
 import { typeset } from '../../french/text'
+import { groupBy } from '../../groupBy'
 import { paths } from '../../paths'
 import styles from './ActorParticipations.module.css'
 
@@ -11,7 +12,7 @@ type Participation = NonNullable<ActorPageQuery['actorBySlug']>['participations'
 
 /** What an actor takes part in, by plan and by role. */
 export function ActorParticipations({ of: participations }: { of: readonly Participation[] }) {
-  const byPlan = Map.groupBy(participations, part => part.plan?.code)
+  const byPlan = groupBy(participations, part => part.plan?.code)
   return [...byPlan.values()].map(parts => {
     const plan = parts[0]?.plan
     return (

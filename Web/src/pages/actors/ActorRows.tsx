@@ -1,7 +1,7 @@
 import type { ActorsPageQuery } from '../../api/generated/operations'
 import { ActorLink } from '../../facts/ActorLink'
 import { actorKinds } from '../../french/labels'
-import { list } from '../../french/text'
+import { count, includesText, list } from '../../french/text'
 import styles from './ActorRows.module.css'
 
 type Actor = NonNullable<NonNullable<ActorsPageQuery['actors']>['nodes']>[number]
@@ -9,13 +9,14 @@ type Actor = NonNullable<NonNullable<ActorsPageQuery['actors']>['nodes']>[number
 /** Actors by name; where a search found one by another spelling, that spelling. */
 export function ActorRows({ actors, text }: { actors: readonly Actor[]; text: string | undefined }) {
   return (
-    <ul className={styles.rows}>
+    <ul className={styles.rows} aria-label="Acteurs">
       {actors.map(actor => (
         <li key={actor.slug}>
           <p className={styles.name}>
             <ActorLink actor={actor} />
           </p>
           <p className={styles.kind}>{[...new Set([actorKinds[actor.kind], actor.parent?.acronym ?? actor.parent?.name])].filter(Boolean).join(' · ')}</p>
+          <p className={styles.parts}>{[...partsOf(actor)].join(' · ')}</p>
           <OtherNames actor={actor} text={text} />
         </li>
       ))}
@@ -23,15 +24,14 @@ export function ActorRows({ actors, text }: { actors: readonly Actor[]; text: st
   )
 }
 
-function OtherNames({ actor, text }: { actor: Actor; text: string | undefined }) {
-  if (!text || contains(actor.name, text) || contains(actor.acronym ?? '', text)) return null
-  const names = actor.aliases.map(alias => alias.name).filter(name => contains(name, text))
-  return names.length > 0 && <p className={styles.alias}>aussi nommé {list(names.map(name => `«\u00a0${name}\u00a0»`))}</p>
+function* partsOf({ fundedActions, participations }: Actor) {
+  const commitments = participations.length
+  if (fundedActions?.totalCount) yield count(fundedActions.totalCount, 'action financée', 'actions financées')
+  if (commitments > 0) yield count(commitments, 'participation')
 }
 
-const collator = new Intl.Collator('fr', { sensitivity: 'base', usage: 'search' })
-
-/** As the API compares: case and accents do not matter. */
-function contains(name: string, text: string) {
-  return Array.from(name, (_, start) => name.slice(start, start + text.length)).some(part => collator.compare(part, text) === 0)
+function OtherNames({ actor, text }: { actor: Actor; text: string | undefined }) {
+  if (!text || includesText(actor.name, text) || includesText(actor.acronym ?? '', text)) return null
+  const names = actor.aliases.map(alias => alias.name).filter(name => includesText(name, text))
+  return names.length > 0 && <p className={styles.alias}>aussi nommé {list(names.map(name => `«\u00a0${name}\u00a0»`))}</p>
 }

@@ -1,54 +1,73 @@
-import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router'
 import { ask } from '../../api/client'
-import { ActorsPageDocument, type ActorFilterInput } from '../../api/generated/operations'
+import { ActorsPageDocument } from '../../api/generated/operations'
+import { Facet } from '../../facts/Facet'
 import { count } from '../../french/text'
 import { paths, readActorSearch, type ActorSearch } from '../../paths'
+import { Listing } from '../../ui/Listing'
 import { Notice } from '../../ui/Notice'
 import { PageHeader } from '../../ui/PageHeader'
 import { Pager } from '../../ui/Pager'
+import { SearchField } from '../../ui/SearchField'
+import { useArrived } from '../../useArrived'
+import { countFacets, offeredFacets } from './actorFacets'
+import { actorFilter, type ActorFacet } from './actorFilter'
 import { ActorRows } from './ActorRows'
-import { ActorSearchForm } from './ActorSearchForm'
 import styles from './ActorsPage.module.css'
 
 const pageSize = 50
+const facetNames: Record<ActorFacet, string> = { kind: 'Nature', role: 'Rôle', theme: 'Thème', direction: 'Direction de la Ville' }
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = readActorSearch(new URL(request.url).searchParams)
   const page = search.before ? { last: pageSize, before: search.before } : { first: pageSize, after: search.after ?? null }
-  const { actors } = await ask(ActorsPageDocument, { where: filter(search), ...page }, request.signal)
-  return { search, actors }
-}
-
-/** Any name that a document gives to an actor finds it. */
-function filter({ text, kind }: ActorSearch): ActorFilterInput {
-  const named = { contains: text ?? null }
-  return {
-    ...(kind && { kind: { eq: kind } }),
-    ...(text && { or: [{ name: named }, { acronym: named }, { aliases: { some: { name: named } } }] }),
-  }
+  const { actors, ...offer } = await ask(ActorsPageDocument, { where: actorFilter(search), ...page }, request.signal)
+  const facets = offeredFacets(offer)
+  return { search, actors, facets, counted: countFacets(facets, search, request.signal) }
 }
 
 export function Component() {
-  const { search, actors } = useLoaderData<typeof loader>()
-  const { text, kind } = search
+  const { search, actors, facets, counted } = useLoaderData<typeof loader>()
+  const values = useArrived(counted, facets)
+  const navigate = useNavigate()
+  const { text } = search
   const page = actors?.pageInfo
+  const to = (change: ActorSearch) => paths.actors({ ...search, after: undefined, before: undefined, ...change })
   return (
     <>
       <title>{`${text ? `« ${text} » – ` : ''}Acteurs – Transverse`}</title>
       <PageHeader title="Acteurs" lead="Associations, services, institutions et élu·e·s, sous tous les noms que les documents leur donnent." />
-      <ActorSearchForm label="Nom" search={search} />
-      <p role="status" className={styles.count}>{count(actors?.totalCount ?? 0, 'acteur')}</p>
-      {actors?.nodes?.length ? (
-        <ActorRows actors={actors.nodes} text={text} />
-      ) : (
-        <Notice>Aucun acteur ne porte ce nom dans les documents lus. Essayez un sigle, ou une partie du nom.</Notice>
-      )}
-      {page && (page.hasPreviousPage || page.hasNextPage) && (
-        <Pager
-          previous={page.hasPreviousPage && <Link to={paths.actors({ text, kind, before: page.startCursor ?? undefined })}>Page précédente</Link>}
-          next={page.hasNextPage && <Link to={paths.actors({ text, kind, after: page.endCursor ?? undefined })}>Page suivante</Link>}
-        />
-      )}
+      <Listing
+        facets={
+          <>
+            <SearchField label="Nom" placeholder="Nom, sigle ou autre nom" value={text} onSearch={words => void navigate(to({ text: words }), { preventScrollReset: true })} />
+            <div>
+              {(Object.keys(facetNames) as ActorFacet[]).map(facet => (
+                <Facet key={facet} title={facetNames[facet]} values={values[facet]} chosen={search[facet]} pathOf={code => to({ [facet]: code })} />
+              ))}
+            </div>
+          </>
+        }
+      >
+        <p role="status" className={styles.count}>
+          {count(actors?.totalCount ?? 0, 'acteur')}
+        </p>
+        {actors?.nodes?.length ? (
+          <ActorRows actors={actors.nodes} text={text} />
+        ) : (
+          <Notice>
+            {text
+              ? `Aucun acteur ne porte le nom « ${text} » dans les documents lus, avec les filtres choisis. Essayez un sigle, ou une partie du nom.`
+              : 'Aucun acteur ne réunit ces critères. Retirez-en un.'}
+          </Notice>
+        )}
+        {page && (page.hasPreviousPage || page.hasNextPage) && (
+          <Pager
+            previous={page.hasPreviousPage && <Link to={to({ before: page.startCursor ?? undefined })}>Page précédente</Link>}
+            next={page.hasNextPage && <Link to={to({ after: page.endCursor ?? undefined })}>Page suivante</Link>}
+          />
+        )}
+      </Listing>
     </>
   )
 }

@@ -1,10 +1,11 @@
-import { useLoaderData, type LoaderFunctionArgs } from 'react-router'
+import { useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router'
 import { ask } from '../../api/client'
 import { HomePageDocument } from '../../api/generated/operations'
 import { count } from '../../french/text'
 import { PageHeader } from '../../ui/PageHeader'
+import { SearchField } from '../../ui/SearchField'
 import { Section } from '../../ui/Section'
-import { ActorSearchForm } from '../actors/ActorSearchForm'
+import { paths } from '../../paths'
 import { PlanCards } from '../plans/PlanCards'
 import { DocumentTable } from './DocumentTable'
 
@@ -14,6 +15,7 @@ export function loader({ request }: LoaderFunctionArgs) {
 
 export function Component() {
   const { plans, actors, dataset } = useLoaderData<typeof loader>()
+  const navigate = useNavigate()
   return (
     <>
       <title>Transverse – L’accueil des personnes réfugiées à Paris, plan par plan</title>
@@ -21,7 +23,7 @@ export function Component() {
         title="Qui fait quoi, à Paris, pour accueillir les personnes migrantes et réfugiées"
         lead="Les plans de la Ville et de l’État, lus ligne à ligne : ce qu’ils promettent, ce qui a été fait, avec qui. Chaque fait dit où il se trouve."
       >
-        <ActorSearchForm label={`Chercher parmi ${count(actors?.totalCount ?? 0, 'acteur')}`} />
+        <SearchField label={`Chercher parmi ${count(actors?.totalCount ?? 0, 'acteur')}`} placeholder="Nom, sigle ou autre nom" value={undefined} onSearch={text => void navigate(paths.actors({ text }))} />
       </PageHeader>
       <Section title="Les plans">
         <PlanCards plans={plans?.nodes ?? []} heading="h3" />

@@ -4,9 +4,11 @@ import { NotFoundError } from '../../api/errors'
 import { CommitmentPageDocument } from '../../api/generated/operations'
 import { Citations } from '../../facts/Citations'
 import { Figures } from '../../facts/Figures'
+import { Participants } from '../../facts/Participants'
+import { Placement } from '../../facts/Placement'
 import { StatusBadge } from '../../facts/StatusBadge'
 import { levels } from '../../french/labels'
-import { typeset } from '../../french/text'
+import { list, typeset } from '../../french/text'
 import { paths } from '../../paths'
 import { Breadcrumb } from '../../ui/Breadcrumb'
 import { Columns } from '../../ui/Columns'
@@ -14,8 +16,6 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { CommitmentChildren } from './CommitmentChildren'
 import { CommitmentLinks } from './CommitmentLinks'
-import { Participants } from './Participants'
-import { Placement } from './Placement'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { commitmentByCode: commitment } = await ask(CommitmentPageDocument, { plan: params.code!, code: params.engagement! }, request.signal)
@@ -25,7 +25,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export function Component() {
   const commitment = useLoaderData<typeof loader>()
-  const { plan, code, level, title, summary, status, children, participations, indicators, links, citations } = commitment
+  const { plan, code, level, title, summary, status, section, themes, children, participations, indicators, links, citations } = commitment
   const parents = [commitment.parent?.parent?.parent, commitment.parent?.parent, commitment.parent].filter(parent => !!parent)
   return (
     <>
@@ -51,7 +51,7 @@ export function Component() {
         lead={summary && typeset(summary)}
       >
         <Citations of={citations} />
-        <Placement commitment={commitment} />
+        <Placement headings={[section?.parent, section]} details={{ [themes.length > 1 ? 'Thèmes' : 'Thème']: list(themes.map(theme => theme.name)) }} />
       </PageHeader>
       <Columns
         side={

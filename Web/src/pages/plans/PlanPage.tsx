@@ -1,7 +1,8 @@
 import { useLoaderData, useSearchParams, type LoaderFunctionArgs, type ShouldRevalidateFunction } from 'react-router'
 import { ask } from '../../api/client'
 import { NotFoundError } from '../../api/errors'
-import { PlanCommitmentsDocument, PlanPageDocument, type PlanCommitmentsQuery } from '../../api/generated/operations'
+import { PlanCommitmentsDocument, PlanPageDocument } from '../../api/generated/operations'
+import { readAll } from '../../api/pages'
 import { ActorLink } from '../../facts/ActorLink'
 import { Citations } from '../../facts/Citations'
 import { years } from '../../french/periods'
@@ -12,8 +13,6 @@ import { PageHeader } from '../../ui/PageHeader'
 import { buildTree } from './commitmentTree'
 import { PlanTree } from './PlanTree'
 
-type Commitments = NonNullable<NonNullable<NonNullable<PlanCommitmentsQuery['planByCode']>['commitments']>['nodes']>
-
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const code = params.code!
   const [{ planByCode: plan }, commitments] = await Promise.all([ask(PlanPageDocument, { code }, request.signal), allCommitments(code, request.signal)])
@@ -21,16 +20,8 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return { plan, commitments, tree: buildTree(plan.sections, commitments) }
 }
 
-/** The API gives at most fifty at a time. */
-async function allCommitments(code: string, signal: AbortSignal) {
-  const commitments: Commitments = []
-  for (let after: string | null = null; ; ) {
-    const answer: PlanCommitmentsQuery = await ask(PlanCommitmentsDocument, { code, after }, signal)
-    const page = answer.planByCode?.commitments
-    commitments.push(...(page?.nodes ?? []))
-    if (!page?.pageInfo.hasNextPage) return commitments
-    after = page.pageInfo.endCursor
-  }
+function allCommitments(code: string, signal: AbortSignal) {
+  return readAll(async after => (await ask(PlanCommitmentsDocument, { code, after }, signal)).planByCode?.commitments)
 }
 
 /** Unfolding and filtering need nothing more from the API. */

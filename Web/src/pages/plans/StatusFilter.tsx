@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { CommitmentStatus } from '../../api/generated/operations'
 import { statuses, statusMeanings } from '../../french/labels'
+import { groupBy } from '../../groupBy'
 import { paths, type PlanView } from '../../paths'
 import styles from './StatusFilter.module.css'
 
@@ -14,7 +15,7 @@ interface StatusFilterProps {
 
 /** How many commitments there are of each status, and links that keep only those. */
 export function StatusFilter({ plan, view, commitments }: StatusFilterProps) {
-  const byStatus = Map.groupBy(commitments, commitment => commitment.status)
+  const byStatus = groupBy(commitments, commitment => commitment.status)
   const present = (Object.keys(statuses) as CommitmentStatus[]).filter(status => byStatus.has(status))
   return (
     <nav aria-label="Filtrer par statut" className={styles.filter}>
