@@ -4,13 +4,17 @@ using System.Diagnostics.CodeAnalysis;
 namespace Transverse.GraphQL;
 
 /// <summary>
-/// Remembers a bounded number of values. The oldest one leaves first, but one that was used since its last turn is
+/// Remembers values up to a capacity. The oldest one leaves first, but one that was used since its last turn is
 /// passed over (second chance): close to least recently used, and a hit takes no lock.
 /// </summary>
-internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer<TKey>? comparer = null) where TKey : notnull
+/// <param name="capacity">How much it holds at most.</param>
+/// <param name="comparer">Compares keys; null for the default.</param>
+/// <param name="sizeOf">How much of the capacity a value takes; null when each takes 1.</param>
+public sealed class BoundedCache<TKey, TValue>(long capacity, IEqualityComparer<TKey>? comparer = null, Func<TValue, long>? sizeOf = null) where TKey : notnull
 {
     private readonly ConcurrentDictionary<TKey, Entry> _entries = new(comparer);
     private readonly Queue<TKey> _turns = new();
+    private long _used;
 
     /// <summary>Finds a value and notes that it was used.</summary>
     public bool TryGet(TKey key, [MaybeNullWhen(false)] out TValue value)
@@ -26,14 +30,17 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer
         return true;
     }
 
-    /// <summary>Adds a value unless another thread was faster, and makes room for it.</summary>
+    /// <summary>Adds a value unless another thread was faster or it is larger than the whole cache, and makes room for it.</summary>
     public void Add(TKey key, TValue value)
     {
+        var size = sizeOf?.Invoke(value) ?? 1;
+        if (size > capacity) return;
         lock (_turns)
         {
-            if (!_entries.TryAdd(key, new Entry(value))) return;
+            if (!_entries.TryAdd(key, new Entry(value, size))) return;
             _turns.Enqueue(key);
-            while (_turns.Count > capacity) TakeTurn(_turns.Dequeue());
+            _used += size;
+            while (_used > capacity) TakeTurn(_turns.Dequeue());
         }
     }
 
@@ -48,12 +55,15 @@ internal sealed class BoundedCache<TKey, TValue>(int capacity, IEqualityComparer
         else
         {
             _entries.TryRemove(key, out _);
+            _used -= entry.Size;
         }
     }
 
-    private sealed class Entry(TValue value)
+    private sealed class Entry(TValue value, long size)
     {
         public TValue Value { get; } = value;
+
+        public long Size { get; } = size;
 
         public volatile bool Used;
     }

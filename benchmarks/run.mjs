@@ -30,7 +30,7 @@ try {
   run('dotnet', 'publish', 'benchmarks/Baselines', '-c', 'Release', '-o', join(work, 'baselines'), '-v', 'quiet', '--nologo')
 
   const api = await start('API', 'dotnet', [join(work, 'api/Transverse.Api.dll'), '--urls=http://127.0.0.1:5601'], 'http://127.0.0.1:5601/graphql?query={__typename}', {
-    Database__ConnectionString: `Data Source=${database}`, Limits__RequestsPerMinute: '0', Logging__LogLevel__Default: 'Warning', Answers__Cache: '0',
+    Database__ConnectionString: `Data Source=${database}`, Limits__RequestsPerMinute: '0', Logging__LogLevel__Default: 'Warning', Answers__CachedMegabytes: '0',
   })
   const baselines = await start('Baselines', 'dotnet', [join(work, 'baselines/Transverse.Baselines.dll'), '--urls=http://127.0.0.1:5602', `--Database=${database}`], 'http://127.0.0.1:5602/fundings?first=1')
   const mercurius = await start('Mercurius', process.execPath, [join(root, 'benchmarks/peers/mercurius.mjs'), database, '5603'], 'http://127.0.0.1:5603/graphql?query={__typename}')

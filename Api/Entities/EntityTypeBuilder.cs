@@ -35,14 +35,14 @@ internal sealed class EntityTypeBuilder(EntityType entity, EntityTypes types)
     private void AddId(LambdaExpression key)
     {
         entity.Object.Interfaces.Add(types.Node);
-        entity.Object.Fields.Add(new FieldDefinition("id", new NonNullType(BuiltInScalars.Id))
+        entity.Object.Fields.Add(new FieldDefinition("id", new NonNullType(GlobalIdType.Instance))
         {
             Description = SharedTypes.IdDescription,
             Metadata = new ColumnField([key], (columns, _) => GlobalId.Encode(entity.Name, columns[0]!)),
             Resolver = RowResolvers.Column,
         });
         var filter = new ColumnFilter(key, id => GlobalId.DecodeKey((string)id, entity.Name), IsText: false, Folded: false);
-        AddFilter("id", types.Operations.For(BuiltInScalars.Id), "Condition on the id.", filter);
+        AddFilter("id", types.Operations.For(GlobalIdType.Instance), "Condition on the id.", filter);
     }
 
     private void Add(FieldDescriptor field)

@@ -8,21 +8,15 @@ internal static class GlobalId
 {
     public static string Encode(string typeName, object key) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{typeName}:{key}"));
 
+    /// <summary>What is said of a text that is none of our ids.</summary>
+    public const string Refusal = "is not an id of this API: use the \"id\" field of an object that it returned";
+
+    /// <summary>Whether a text has the form of an id.</summary>
+    public static bool IsWellFormed(string id) => TryDecode(id) is not null;
+
     /// <summary>Takes an id apart; both base64 alphabets are accepted.</summary>
     /// <exception cref="GraphQLException">It is not one of our ids.</exception>
-    public static (string TypeName, string Key) Decode(string id)
-    {
-        var padded = id.Replace('-', '+').Replace('_', '/').PadRight((id.Length + 3) / 4 * 4, '=');
-        Span<byte> bytes = new byte[padded.Length];
-        if (Convert.TryFromBase64String(padded, bytes, out var length))
-        {
-            var text = Encoding.UTF8.GetString(bytes[..length]);
-            var colon = text.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0) return (text[..colon], text[(colon + 1)..]);
-        }
-
-        throw Malformed(id, "is not an id of this API: use the \"id\" field of an object that it returned");
-    }
+    public static (string TypeName, string Key) Decode(string id) => TryDecode(id) ?? throw Malformed(id, Refusal);
 
     /// <summary>The key inside an id that must belong to one type.</summary>
     /// <exception cref="GraphQLException">It is not an id of that type.</exception>
@@ -30,6 +24,16 @@ internal static class GlobalId
     {
         var (actual, key) = Decode(id);
         return actual == typeName ? key : throw Malformed(id, $"is an id of the type {actual}, not of {typeName}");
+    }
+
+    private static (string TypeName, string Key)? TryDecode(string id)
+    {
+        var padded = id.Replace('-', '+').Replace('_', '/').PadRight((id.Length + 3) / 4 * 4, '=');
+        Span<byte> bytes = new byte[padded.Length];
+        if (!Convert.TryFromBase64String(padded, bytes, out var length)) return null;
+        var text = Encoding.UTF8.GetString(bytes[..length]);
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 ? (text[..colon], text[(colon + 1)..]) : null;
     }
 
     private static GraphQLException Malformed(string id, string problem) =>

@@ -36,7 +36,7 @@ internal sealed class OperationFilters
         Add(ExtendedScalars.Long, "Long", Comparison, "Conditions on a large whole number.");
         Add(ExtendedScalars.Decimal, "Decimal", Comparison, "Conditions on a decimal number.");
         Add(ExtendedScalars.DateTime, "DateTime", Comparison, "Conditions on a moment.");
-        Add(BuiltInScalars.Id, "Id", Equality, "Conditions on a global id.");
+        Add(GlobalIdType.Instance, "Id", Equality, "Conditions on a global id.");
         foreach (var type in enums) Add(type, type.Name, Equality, $"Conditions on a {type.Name}.");
     }
 

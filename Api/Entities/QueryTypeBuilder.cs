@@ -80,7 +80,7 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
     /// <summary>The fields that fetch any object by its global id.</summary>
     public QueryTypeBuilder Nodes()
     {
-        var id = new NonNullType(BuiltInScalars.Id);
+        var id = new NonNullType(GlobalIdType.Instance);
         var node = query.Fields.Add(new FieldDefinition("node", types.Node)
         {
             Description = "The object of a global id; null when there is none.",

@@ -15,7 +15,7 @@ internal static class SharedTypes
             Description = "An object that can be fetched again by its id.",
             ResolveType = value => ((Row)value).Type.Name,
         };
-        node.Fields.Add(new FieldDefinition("id", new NonNullType(BuiltInScalars.Id)) { Description = IdDescription });
+        node.Fields.Add(new FieldDefinition("id", new NonNullType(GlobalIdType.Instance)) { Description = IdDescription });
         return node;
     }
 

@@ -7,7 +7,10 @@ internal sealed class DatasetVersion
 {
     private Dictionary<string, object?> _extensions = [];
 
-    /// <summary>The version; it changes when another dataset was loaded.</summary>
+    /// <summary>Whether any data is loaded.</summary>
+    public bool IsKnown => _extensions.Count > 0;
+
+    /// <summary>The version; it changes with the data.</summary>
     public string Current
     {
         get => (string)_extensions["dataset"]!;
@@ -15,11 +18,7 @@ internal sealed class DatasetVersion
     }
 
     /// <summary>Names the version in an answer that was executed.</summary>
-    public ExecutionResult Sign(ExecutionResult result) => !result.Executed ? result : new ExecutionResult
-    {
-        Executed = true,
-        Data = result.Data,
-        Errors = result.Errors,
-        Extensions = result.Extensions.Count == 0 ? _extensions : new Dictionary<string, object?>([.. _extensions, .. result.Extensions]),
-    };
+    public ExecutionResult Sign(ExecutionResult result) => !result.Executed || !IsKnown
+        ? result
+        : (result with { Extensions = _extensions }).Extended(result.Extensions);
 }

@@ -1,4 +1,5 @@
 using Transverse.Api.Http;
+using Transverse.Api.Operations;
 using Transverse.Api.Queries;
 using Transverse.Api.Schema;
 using Transverse.Api.Search;
@@ -12,11 +13,18 @@ namespace Transverse.Api.Hosting;
 /// <summary>Registers the schema and the pipeline with the published limits.</summary>
 internal static class GraphQLRegistration
 {
-    public static IServiceCollection AddGraphQL(this IServiceCollection services) => services
+    public static IServiceCollection AddGraphQL(this IServiceCollection services, IConfiguration configuration) => services
         .AddSingleton(_ => TransverseSchema.Create())
         .AddSingleton(provider => new GraphQLPipeline(provider.GetRequiredService<GraphQL.TypeSystem.Schema>(), Limits))
         .AddSingleton<DatasetVersion>()
         .AddSingleton<SchemaDownload>()
+        .AddSingleton<GraphQLHandler>()
+        .AddSingleton(provider => new StoredOperations(
+            OperationFiles.Read(provider.GetRequiredService<IWebHostEnvironment>().WebRootFileProvider, configuration["Operations:Path"]),
+            storedOnly: configuration.GetValue<bool>("Operations:StoredOnly")))
+        .AddSingleton(provider => new AnswerCache(
+            provider.GetRequiredService<GraphQL.TypeSystem.Schema>(), provider.GetRequiredService<DatasetVersion>(),
+            capacity: 1_000_000L * configuration.GetValue<int>("Answers:CachedMegabytes")))
         .AddSingleton<QueryCache>()
         .AddSingleton<SearchVocabulary>()
         .AddScoped<QuerySession>();

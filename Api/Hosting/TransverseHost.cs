@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Transverse.Api.Http;
+using Transverse.Api.Operations;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Providers;
 
@@ -15,11 +16,17 @@ internal static partial class TransverseHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
-        builder.Services.AddTransverseDatabase(builder.Configuration).AddGraphQL();
+        builder.Services
+            .AddTransverseDatabase(builder.Configuration)
+            .AddGraphQL(builder.Configuration)
+            .AddProxies(builder.Configuration)
+            .AddCrossOrigin(builder.Configuration)
+            .AddRequestLimits(builder.Configuration);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
-        app.UseSecurityHeaders();
+        app.Services.GetRequiredService<StoredOperations>(); // Read now, so that a server with unreadable ones does not start.
+        app.UseForwardedHeaders().UseSecurityHeaders().UseRouting().UseCors().UseRateLimiter();
         app.MapGraphQL();
         app.MapWebApplication();
         return app;

@@ -12,15 +12,18 @@ internal static class WebApplicationFiles
         // One endpoint for both spellings: the router does not tell them apart.
         app.MapMethods("/graphql/ui", Reading, http => http.Request.Path.Value!.EndsWith('/') ? SendPageAsync(http, "graphql/ui/index.html") : RedirectAsync(http, "/graphql/ui/"));
 
-        // What the API does not know is not a page of the application.
-        app.MapFallback("/graphql/{name}/{**rest}", http =>
-        {
-            http.Response.StatusCode = StatusCodes.Status404NotFound;
-            return Task.CompletedTask;
-        });
+        // What the API does not know, or no build left, is not a page of the application.
+        app.MapFallback("/graphql/{name}/{**rest}", NotFoundAsync);
+        app.MapFallback("/assets/{**rest}", NotFoundAsync);
 
         // Every other address, dots included ("/plans/mobilisation-2019/A16.2"), is a route of the application, which says itself when it does not know it.
         app.MapFallback("{*path}", http => SendPageAsync(http, "index.html")).WithMetadata(new HttpMethodMetadata(Reading));
+    }
+
+    private static Task NotFoundAsync(HttpContext http)
+    {
+        http.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
     }
 
     private static Task RedirectAsync(HttpContext http, string address)

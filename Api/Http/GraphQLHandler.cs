@@ -1,15 +1,18 @@
-using System.Buffers;
 using Transverse.Api.Hosting;
+using Transverse.Api.Operations;
 using Transverse.GraphQL;
 using Transverse.GraphQL.Errors;
 using Transverse.GraphQL.Execution;
 
 namespace Transverse.Api.Http;
 
-/// <summary>Answers one HTTP request: negotiates the format, reads, executes, writes.</summary>
-internal static partial class GraphQLHandler
+/// <summary>Answers one HTTP request: negotiates the format, reads, looks the answer up or executes, writes.</summary>
+internal sealed partial class GraphQLHandler(
+    GraphQLPipeline pipeline, StoredOperations operations, AnswerCache answers, DatasetVersion version, ILogger<GraphQLHandler> logger)
 {
-    public static async Task HandleAsync(HttpContext http, Func<HttpContext, ValueTask<GraphQLRequest>> read)
+    private static readonly GraphQLError[] Fault = [new("Unexpected execution error.")];
+
+    public async Task HandleAsync(HttpContext http, Func<HttpContext, ValueTask<OperationRequest>> read)
     {
         if (ResponseFormat.Negotiate(http.Request.GetTypedHeaders(), out var unreadable) is not { } format)
         {
@@ -17,48 +20,60 @@ internal static partial class GraphQLHandler
             return;
         }
 
-        var (result, status) = await ExecuteAsync(http, format, read);
-        await WriteAsync(http, format, result, status);
-    }
-
-    private static async ValueTask<(ExecutionResult Result, int Status)> ExecuteAsync(
-        HttpContext http, ResponseFormat format, Func<HttpContext, ValueTask<GraphQLRequest>> read)
-    {
         try
         {
-            var request = await read(http) with { Cost = CostHeader.Read(http.Request.Headers) };
-            var pipeline = http.RequestServices.GetRequiredService<GraphQLPipeline>();
-            var result = await pipeline.ExecuteAsync(request, http.RequestServices, http.RequestAborted);
-            Log(http, result);
-            return (http.RequestServices.GetRequiredService<DatasetVersion>().Sign(result), StatusOf(http, result, format));
+            await AnswerAsync(http, format, await read(http));
         }
         catch (GraphQLException unread)
         {
             // A request that could not be read is 400 in both formats.
-            return (ExecutionResult.Refused(unread.Errors), StatusCodes.Status400BadRequest);
+            await AnswerWriter.RefuseAsync(http, format, unread.Errors, StatusCodes.Status400BadRequest);
         }
+        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        {
+            // Nobody is left to answer.
+        }
+        catch (Exception fault) when (!http.Response.HasStarted)
+        {
+            LogFailure(fault, http.TraceIdentifier, "");
+            await AnswerWriter.RefuseAsync(http, format, Fault, StatusCodes.Status500InternalServerError);
+        }
+    }
+
+    private async Task AnswerAsync(HttpContext http, ResponseFormat format, OperationRequest asked)
+    {
+        var request = operations.Resolve(asked) with { Cost = CostHeader.Read(http.Request.Headers) };
+        var registers = asked is { Document: not null, Hash: not null };
+        var key = registers ? null : answers.KeyOf(request);
+        var caching = key is null || !request.QueriesOnly ? null : new CachingHeaders(key, format);
+        if (caching?.IsKnownTo(http.Request) is true)
+        {
+            caching.WriteNotModified(http.Response);
+            return;
+        }
+
+        if (key is not null && answers.TryGet(key, out var known))
+        {
+            caching?.Write(http.Response);
+            await AnswerWriter.WriteAsync(http, format, known, StatusCodes.Status200OK);
+            return;
+        }
+
+        var result = await pipeline.ExecuteAsync(request, http.RequestServices, http.RequestAborted);
+        Log(http, result);
+        result = version.Sign(result);
+        if (registers && result.Executed) result = result.Extended(operations.Register(asked));
+        var body = AnswerWriter.Serialize(result);
+        if (key is not null && answers.Add(key, result, body)) caching?.Write(http.Response);
+        await AnswerWriter.WriteAsync(http, format, body, StatusOf(http, result, format));
     }
 
     private static int StatusOf(HttpContext http, ExecutionResult result, ResponseFormat format)
     {
         if (result.Executed || result.Errors is not [var error, ..]) return StatusCodes.Status200OK;
-        if ( error.Extensions.GetValueOrDefault("code") is not "OPERATION_NOT_ALLOWED")
-        {
-            return format.RefusedStatus;
-        }
-
+        if (error.Extensions.GetValueOrDefault("code") is not "OPERATION_NOT_ALLOWED") return format.RefusedStatus;
         http.Response.Headers.Allow = HttpMethods.Post;
         return StatusCodes.Status405MethodNotAllowed;
-    }
-
-    private static async Task WriteAsync(HttpContext http, ResponseFormat format, ExecutionResult result, int status)
-    {
-        var body = new ArrayBufferWriter<byte>(4096);
-        ResultWriter.Write(result, body);
-        http.Response.StatusCode = status;
-        http.Response.ContentType = format.ContentType;
-        http.Response.ContentLength = body.WrittenCount;
-        if (!HttpMethods.IsHead(http.Request.Method)) await http.Response.BodyWriter.WriteAsync(body.WrittenMemory, http.RequestAborted);
     }
 
     private static Task RefuseAsync(HttpContext http, bool unreadable)
@@ -73,20 +88,18 @@ internal static partial class GraphQLHandler
         {
             Extensions = new Dictionary<string, object?> { ["code"] = "HC0064", ["headerValue"] = http.Request.Headers.Accept.ToString() },
         };
-        return WriteAsync(http, ResponseFormat.GraphQL, ExecutionResult.Refused([error]), StatusCodes.Status400BadRequest);
+        return AnswerWriter.RefuseAsync(http, ResponseFormat.GraphQL, [error], StatusCodes.Status400BadRequest);
     }
 
     // The client sees one fixed sentence for what went wrong inside; the log has the rest.
-    private static void Log(HttpContext http, ExecutionResult result)
+    private void Log(HttpContext http, ExecutionResult result)
     {
         foreach (var error in result.Errors)
         {
-            if (error.Exception is null) continue;
-            var logger = http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GraphQLHandler).FullName!);
-            LogFailure(logger, error.Exception, http.TraceIdentifier, string.Join('/', error.Path ?? []));
+            if (error.Exception is not null) LogFailure(error.Exception, http.TraceIdentifier, string.Join('/', error.Path ?? []));
         }
     }
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Request {TraceIdentifier} failed at {Path}")]
-    private static partial void LogFailure(ILogger logger, Exception exception, string traceIdentifier, string path);
+    private partial void LogFailure(Exception exception, string traceIdentifier, string path);
 }

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.Features;
-using Transverse.GraphQL;
 using Transverse.GraphQL.Errors;
 
 namespace Transverse.Api.Http;
@@ -12,11 +10,14 @@ internal static class RequestReader
     /// <summary>How long a body may be.</summary>
     public const int MaximumBodyLength = 1_000_000;
 
+    /// <summary>How many characters a document may have.</summary>
+    public const int MaximumDocumentLength = 100_000;
+
     private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
 
     /// <summary>From the body of a POST.</summary>
     /// <exception cref="GraphQLException">The body can't be read.</exception>
-    public static async ValueTask<GraphQLRequest> FromBodyAsync(HttpContext http)
+    public static async ValueTask<OperationRequest> FromBodyAsync(HttpContext http)
     {
         if (http.Request.ContentLength > MaximumBodyLength) throw TooLong();
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit) limit.MaxRequestBodySize = null;
@@ -41,39 +42,68 @@ internal static class RequestReader
 
     /// <summary>From the query string of a GET.</summary>
     /// <exception cref="GraphQLException">A parameter can't be read.</exception>
-    public static ValueTask<GraphQLRequest> FromQuery(HttpContext http)
+    public static ValueTask<OperationRequest> FromQuery(HttpContext http)
     {
         var query = http.Request.Query;
-        if (query["query"] is not [{ Length: > 0 } document]) throw NoDocument();
-        Object("extensions", Json(query, "extensions"));
-        return ValueTask.FromResult(new GraphQLRequest(Encoding.UTF8.GetBytes(document))
+        return ValueTask.FromResult(new OperationRequest
         {
-            OperationName = query["operationName"] is [{ Length: > 0 } name] ? name : null,
+            Document = Document(Single(query, "query")),
+            Id = Single(query, "id") ?? Single(query, "documentId"),
+            Hash = HashIn(Object("extensions", Json(query, "extensions"))),
+            OperationName = Single(query, "operationName"),
             Variables = Object("variables", Json(query, "variables")),
             QueriesOnly = true,
         });
     }
 
+    /// <summary>From a request to the address of a stored operation, which says the operation; the rest comes as in any other request.</summary>
+    /// <param name="read">Reads the rest.</param>
+    public static Func<HttpContext, ValueTask<OperationRequest>> OfAddress(Func<HttpContext, ValueTask<OperationRequest>> read) => async http =>
+    {
+        var rest = await read(http);
+        return rest with
+        {
+            Document = null,
+            Id = (string?)http.GetRouteValue("id"),
+            Hash = null,
+            OperationName = (string?)http.GetRouteValue("operationName") ?? rest.OperationName,
+        };
+    };
+
     /// <summary>What a multipart form gets: nothing can be uploaded to a read-only API.</summary>
     /// <exception cref="GraphQLException">Always.</exception>
-    public static ValueTask<GraphQLRequest> RefuseUpload(HttpContext http) =>
+    public static ValueTask<OperationRequest> RefuseUpload(HttpContext http) =>
         throw new GraphQLException("Uploads are not supported: send the request as application/json.", "UPLOAD_NOT_SUPPORTED");
 
-    private static GraphQLRequest From(JsonElement body)
+    private static OperationRequest From(JsonElement body)
     {
         if (body.ValueKind == JsonValueKind.Array) throw Invalid("Batching is switched off: send one operation in each request.");
         if (body.ValueKind != JsonValueKind.Object) throw Invalid("The body must be a JSON object with a member \"query\".");
-        Object("extensions", Member(body, "extensions"));
-        return new GraphQLRequest(Text(body, "query") is { Length: > 0 } document ? Encoding.UTF8.GetBytes(document) : throw NoDocument())
+        return new OperationRequest
         {
+            Document = Document(Text(body, "query")),
+            Id = Text(body, "id") ?? Text(body, "documentId"),
+            Hash = HashIn(Object("extensions", Member(body, "extensions"))),
             OperationName = Text(body, "operationName"),
             Variables = Object("variables", Member(body, "variables")),
         };
     }
 
+    private static string? Document(string? text) => text is { Length: > MaximumDocumentLength }
+        ? throw new GraphQLException($"The document is longer than {MaximumDocumentLength:N0} characters: ask for less at once.", "LIMIT_LENGTH")
+        : text;
+
+    /// <summary>The hash of an automatic persisted query; null for other requests.</summary>
+    private static string? HashIn(JsonElement extensions) =>
+        extensions.ValueKind == JsonValueKind.Object && Object("extensions.persistedQuery", Member(extensions, "persistedQuery")) is { ValueKind: JsonValueKind.Object } persisted
+            ? Text(persisted, "sha256Hash")
+            : null;
+
+    private static string? Single(IQueryCollection query, string name) => query[name] is [{ Length: > 0 } value] ? value : null;
+
     private static JsonElement Json(IQueryCollection query, string name)
     {
-        if (query[name] is not [{ Length: > 0 } text]) return default;
+        if (Single(query, name) is not { } text) return default;
         try
         {
             using var json = JsonDocument.Parse(text, JsonOptions);
@@ -100,8 +130,6 @@ internal static class RequestReader
     private static JsonElement Member(JsonElement body, string name) => body.TryGetProperty(name, out var value) ? value : default;
 
     private static GraphQLException Invalid(string message) => new(message, "HC0009");
-
-    private static GraphQLException NoDocument() => new("The request holds no document: give it as \"query\".", "HC0013");
 
     private static GraphQLException TooLong() =>
         new($"The body is longer than {MaximumBodyLength:N0} bytes: send a shorter document or shorter variables.", "HC0010");

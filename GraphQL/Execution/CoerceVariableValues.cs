@@ -50,13 +50,14 @@ internal static class CoerceVariableValues
     private static GraphQLError Invalid(VariableDefinitionNode definition, CoercionException exception)
     {
         var problem = exception.Under(definition.Variable.Name.Value);
-        return Create(definition, $"The variable \"${problem.Path}\" has an invalid value: {problem.Problem}.", problem.Code);
+        return Create(definition, $"The variable \"${problem.Path}\" has an invalid value: {problem.Problem}.", problem.Code, problem.OriginalValue);
     }
 
-    private static GraphQLError Create(VariableDefinitionNode definition, string message, string? code)
+    private static GraphQLError Create(VariableDefinitionNode definition, string message, string? code, string? originalValue = null)
     {
         var extensions = new Dictionary<string, object?> { ["variable"] = definition.Variable.Name.Value };
         if (code is not null) extensions.Add("code", code);
+        if (originalValue is not null) extensions.Add("originalValue", originalValue);
         return new GraphQLError(message)
         {
             Locations = [new SourceLocation(definition.Location.Line, definition.Location.Column)],

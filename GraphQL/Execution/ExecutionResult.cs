@@ -3,7 +3,7 @@ using Transverse.GraphQL.Errors;
 namespace Transverse.GraphQL.Execution;
 
 /// <summary>A response before it is written (Spec 7.1).</summary>
-public sealed class ExecutionResult
+public sealed record ExecutionResult
 {
     /// <summary>The response to a request that is refused before execution: errors and no <c>data</c> (Spec 7.1.2).</summary>
     public static ExecutionResult Refused(IReadOnlyList<GraphQLError> errors) => new() { Executed = false, Errors = errors };
@@ -13,6 +13,10 @@ public sealed class ExecutionResult
         new() { Executed = false, Errors = errors, Extensions = extensions };
 
     internal static ExecutionResult Stopped(GraphQLError error) => new() { Executed = true, Errors = [error] };
+
+    /// <summary>The same response with further members of <c>extensions</c>.</summary>
+    public ExecutionResult Extended(IReadOnlyDictionary<string, object?> extensions) =>
+        this with { Extensions = Extensions.Count == 0 ? extensions : new Dictionary<string, object?>([.. Extensions, .. extensions]) };
 
     /// <summary>Whether execution began: only then does the response have <c>data</c>.</summary>
     public required bool Executed { get; init; }

@@ -11,7 +11,7 @@ namespace Transverse.GraphQL.Tools;
 /// </summary>
 public static class SchemaPrinter
 {
-    private static readonly HashSet<NamedType> BuiltIn = [.. BuiltInScalars.All, .. IntrospectionTypes.All];
+    private static readonly HashSet<string> BuiltIn = [.. BuiltInScalars.All.Select(type => type.Name), .. IntrospectionTypes.All.Select(type => type.Name)];
     private static readonly HashSet<DirectiveDefinition> Specified = [.. SpecifiedDirectives.All];
 
     /// <summary>The text of a schema, which builds the same schema again; it ends with a line break.</summary>
@@ -27,10 +27,13 @@ public static class SchemaPrinter
         return SyntaxPrinter.Print(new DocumentNode(definitions)) + "\n";
     }
 
+    /// <summary>The text of some types of a schema, in their order; it ends with a line break.</summary>
+    public static string Print(IEnumerable<NamedType> types) => SyntaxPrinter.Print(new DocumentNode([.. types.Select(SchemaSyntax.Of)])) + "\n";
+
     private static IEnumerable<NamedType> Ordered(Schema schema)
     {
         var roots = new[] { schema.Query, schema.Mutation, schema.Subscription }.OfType<NamedType>().ToArray();
-        var others = schema.Types.Values.Where(type => !BuiltIn.Contains(type)).Except(roots).ToArray();
+        var others = schema.Types.Values.Where(type => !BuiltIn.Contains(type.Name)).Except(roots).ToArray();
         return
         [
             .. roots,

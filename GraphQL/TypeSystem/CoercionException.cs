@@ -16,6 +16,9 @@ public sealed class CoercionException(string problem, string path = "") : Except
     /// <summary>The stable code of this kind of problem; null when it has none.</summary>
     public string? Code { get; init; }
 
+    /// <summary>The value itself, where errors repeat it in <c>extensions.originalValue</c>; null where they don't.</summary>
+    public string? OriginalValue { get; init; }
+
     /// <summary>The same problem, seen from what holds the value: an argument, a variable, a member, or <c>[0]</c> of a list.</summary>
-    public CoercionException Under(string name) => new(Problem, Path is "" or ['[', ..] ? name + Path : $"{name}.{Path}") { Code = Code };
+    public CoercionException Under(string name) => new(Problem, Path is "" or ['[', ..] ? name + Path : $"{name}.{Path}") { Code = Code, OriginalValue = OriginalValue };
 }

@@ -101,6 +101,12 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <param name="json">A JSON array of arrays of word, term and cost, such as [[0,"sante",0]].</param>
     public abstract IQueryable<SearchMatch> MatchesFrom(string json);
 
+    /// <summary>
+    /// Makes a cancellation stop the command that runs on this context's connection, until the result is disposed. Nothing has to be done where the driver
+    /// itself heeds the token of the command.
+    /// </summary>
+    public virtual CancellationTokenRegistration StopCommandOn(CancellationToken cancellation) => default;
+
     /// <summary>Brings the tables to this release. Those of another release go, with their content: the dataset holds it all.</summary>
     internal async Task MigrateAsync(CancellationToken cancellation)
     {

@@ -18,7 +18,7 @@ public class RequestAllocations
     {
         _server = new DirectServer();
         _app = TransverseHost.Create(
-            [$"--Database:ConnectionString=Data Source={_database}", "--Logging:LogLevel:Default=Warning"],
+            [$"--Database:ConnectionString=Data Source={_database}", "--Logging:LogLevel:Default=Warning", "--Answers:CachedMegabytes=0", "--Limits:RequestsPerMinute=0"],
             builder => builder.Services.AddSingleton<IServer>(_server));
         await _app.LoadDatasetAsync(CancellationToken.None);
         await _app.StartAsync();

@@ -26,7 +26,9 @@ internal static class NodeScript
         if (!isOurs) turn.WaitOne();
         try
         {
-            if (!File.Exists(Path.Combine(folder, "node_modules", ".package-lock.json"))) Install(folder);
+            var installed = new FileInfo(Path.Combine(folder, "node_modules", ".package-lock.json"));
+            var wanted = new FileInfo(Path.Combine(folder, "package-lock.json"));
+            if (!installed.Exists || installed.LastWriteTimeUtc < wanted.LastWriteTimeUtc) Install(folder);
         }
         finally
         {

@@ -60,7 +60,7 @@ public sealed class CommitmentTests(RunningSite site)
     public async Task A_citation_opens_its_passage_where_the_server_holds_the_texts()
     {
         await using var visit = await site.OpenAsync("/plans/mobilisation-2019");
-        await visit.Page.RouteAsync("**/graphql", async route =>
+        await visit.Page.RouteAsync("**/graphql*", async route =>
         {
             var answer = await (await route.FetchAsync()).TextAsync();
             await route.FulfillAsync(new()

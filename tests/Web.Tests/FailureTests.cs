@@ -27,11 +27,11 @@ public sealed class FailureTests(RunningSite site)
     {
         await using var visit = await site.OpenAsync("/");
         visit.ComplaintsAreExpected = true;
-        await visit.Page.RouteAsync("**/graphql", route => route.AbortAsync());
+        await visit.Page.RouteAsync("**/graphql*", route => route.AbortAsync());
         await visit.Link("Plans").ClickAsync();
         await Expect(visit.Title).ToHaveTextAsync("Le serveur ne répond pas");
 
-        await visit.Page.UnrouteAsync("**/graphql");
+        await visit.Page.UnrouteAsync("**/graphql*");
         await visit.Button("Réessayer").ClickAsync();
         await Expect(visit.Title).ToHaveTextAsync("Plans");
     }
@@ -41,7 +41,7 @@ public sealed class FailureTests(RunningSite site)
     {
         await using var visit = await site.OpenAsync("/");
         visit.ComplaintsAreExpected = true;
-        await visit.Page.RouteAsync("**/graphql", route => route.FulfillAsync(new()
+        await visit.Page.RouteAsync("**/graphql*", route => route.FulfillAsync(new()
         {
             Status = 400,
             ContentType = "application/graphql-response+json",
@@ -57,7 +57,7 @@ public sealed class FailureTests(RunningSite site)
     {
         await using var visit = await site.OpenAsync("/plans");
         var answer = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/graphql", async route =>
+        await visit.Page.RouteAsync("**/graphql*", async route =>
         {
             await answer.Task;
             await route.ContinueAsync();

@@ -5,11 +5,12 @@ using Transverse.GraphQL.Language;
 namespace Transverse.GraphQL.TypeSystem.Scalars;
 
 /// <summary><c>ID</c> (Spec 3.5.5): a <see cref="string"/>, given as text or integer, always answered as text.</summary>
-public sealed class IdType : ScalarType
+public class IdType : ScalarType
 {
     private const string Expectation = "ID expects a text or an integer";
 
-    internal IdType() : base("ID") => Description = "An opaque key; text, even when it looks like a number.";
+    /// <summary>Makes the type; a schema whose ids have a form of their own derives from it.</summary>
+    protected internal IdType() : base("ID") => Description = "An opaque key; text, even when it looks like a number.";
 
     /// <inheritdoc/>
     public override object CoerceLiteral(ValueNode literal) => literal switch

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { ask } from './client'
 import { HttpError, NetworkError, OperationError } from './errors'
-import { PlansPageDocument } from './generated/operations'
+import { PlanPageDocument, PlansPageDocument } from './generated/operations'
 
 const signal = new AbortController().signal
 const json = (body: unknown, status = 200) =>
@@ -15,13 +15,29 @@ function answer(response: Response | Error) {
   return fetch
 }
 
-test('sends the document and its variables to the API of its own origin', async () => {
+function sent(fetch: ReturnType<typeof answer>) {
+  const [url, { method, body }] = fetch.mock.calls[0] as unknown as [string, RequestInit]
+  return { url, method, body: body === undefined ? undefined : (JSON.parse(body as string) as unknown) }
+}
+
+test('names the operation and its variables in the address, so that the browser may keep the answer', async () => {
+  const fetch = answer(json({ data: { planByCode: null } }))
+  expect(await ask({ ...PlanPageDocument, text: undefined }, { code: 'é&b' }, signal)).toEqual({ planByCode: null })
+  expect(sent(fetch)).toEqual({ url: `/graphql?id=${PlanPageDocument.id}&variables=%7B%22code%22%3A%22%C3%A9%26b%22%7D`, method: 'GET', body: undefined })
+})
+
+test('posts what would make too long an address', async () => {
+  const fetch = answer(json({ data: { planByCode: null } }))
+  const variables = { code: 'x'.repeat(2000) }
+  await ask({ ...PlanPageDocument, text: undefined }, variables, signal)
+  expect(sent(fetch)).toEqual({ url: '/graphql', method: 'POST', body: { id: PlanPageDocument.id, variables } })
+})
+
+test('sends the document itself during development', async () => {
   const fetch = answer(json({ data: { plans: null } }))
   expect(await ask(PlansPageDocument, {}, signal)).toEqual({ plans: null })
-  const [url, request] = fetch.mock.calls[0] as unknown as [string, RequestInit]
-  expect(url).toBe('/graphql')
-  expect(request.method).toBe('POST')
-  expect(JSON.parse(request.body as string)).toEqual({ query: String(PlansPageDocument), variables: {} })
+  expect(PlansPageDocument.text).toMatch(/query PlansPage \{/)
+  expect(sent(fetch)).toEqual({ url: '/graphql', method: 'POST', body: { query: PlansPageDocument.text, variables: {} } })
 })
 
 test('reads the errors of a refused operation, whatever its status', async () => {

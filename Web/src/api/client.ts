@@ -1,10 +1,17 @@
 import { HttpError, NetworkError, OperationError } from './errors'
-import type { TypedDocumentString } from './generated/operations'
+import type { StoredOperation } from './StoredOperation'
 
 /** An error of a GraphQL answer. */
 export interface GraphQLFailure {
   message: string
   extensions?: { code?: string }
+}
+
+interface Request {
+  address: string
+  method: string
+  headers: Record<string, string>
+  body?: string
 }
 
 interface Answer<Data> {
@@ -17,20 +24,32 @@ interface Answer<Data> {
  * @param signal Gives up when the visitor has left; the abort error passes through.
  * @throws NetworkError, HttpError or OperationError; an answer with any error counts as none, since no page is made to show half its data.
  */
-export async function ask<Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables, signal: AbortSignal): Promise<Data> {
-  const { data, errors } = await read<Data>(await send(JSON.stringify({ query: document, variables }), signal))
+export async function ask<Data, Variables>(operation: StoredOperation<Data, Variables>, variables: Variables, signal: AbortSignal): Promise<Data> {
+  const { data, errors } = await read<Data>(await send(requestOf(operation, variables), signal))
   if (errors?.length || !data) throw new OperationError(errors ?? [{ message: 'The answer has no data.' }])
   return data
 }
 
-async function send(body: string, signal: AbortSignal) {
+// Addresses beyond this get lost in proxies and logs.
+const longestAddress = 2000
+
+/** By GET the browser keeps the answer and asks next time whether it still holds. */
+function requestOf<Data, Variables>({ id, text }: StoredOperation<Data, Variables>, variables: Variables): Request {
+  const headers = { accept: 'application/graphql-response+json, application/json;q=0.9' }
+  const address = `/graphql?${new URLSearchParams({ id, variables: JSON.stringify(variables) }).toString()}`
+  return text === undefined && address.length <= longestAddress
+    ? { address, method: 'GET', headers }
+    : {
+        address: '/graphql',
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify(text === undefined ? { id, variables } : { query: text, variables }),
+      }
+}
+
+async function send({ address, ...request }: Request, signal: AbortSignal) {
   try {
-    return await fetch('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json;q=0.9' },
-      body,
-      signal,
-    })
+    return await fetch(address, { ...request, signal })
   } catch (error) {
     if (signal.aborted) throw error
     throw new NetworkError('fetch failed', { cause: error })

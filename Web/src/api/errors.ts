@@ -44,6 +44,7 @@ const tooLong = 'La réponse tarde trop'
 const refused = 'La demande a été refusée'
 
 const byCode: Record<string, { title: string; advice: string }> = {
+  HC0020: { title: 'L’application a changé entre-temps', advice: 'Rechargez la page pour obtenir la nouvelle version.' },
   HC0045: { title: tooLong, advice: 'Le serveur est peut-être très sollicité. Réessayez dans un instant.' },
   HC0047: { title: refused, advice: 'Elle demande plus que ce que le serveur accepte de calculer en une fois.' },
   HC0078: { title: 'Cette page de la liste n’existe plus', advice: 'Les données ont changé depuis que ce lien a été copié. Reprenez la liste au début.' },

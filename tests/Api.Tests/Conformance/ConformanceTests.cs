@@ -12,6 +12,12 @@ public sealed class ConformanceTests
     [Fact]
     public Task Graphql_js_builds_the_printed_schema_and_reads_in_it_what_introspection_says() => PassesAsync("schema.mjs");
 
+    [Fact]
+    public Task Graphql_schema_linter_finds_nothing() => PassesAsync("lint/lint.mjs");
+
+    [Fact]
+    public Task Nothing_that_a_client_of_the_released_schema_could_do_is_gone() => PassesAsync("released.mjs");
+
     private static async Task PassesAsync(string script)
     {
         var server = await SampleServer.Sqlite.Started;

@@ -24,6 +24,44 @@ public sealed class EndpointTests
     }
 
     [Theory]
+    [InlineData("?sdl&types=KindCount", "type KindCount")]
+    [InlineData("?sdl&types=SortEnumType,%20KindCount,SortEnumType", "enum SortEnumType", "type KindCount")]
+    [InlineData("/schema.graphql?types=SortEnumType", "enum SortEnumType")]
+    public async Task Some_types_of_the_schema_can_be_downloaded(string query, params string[] definitions)
+    {
+        var answer = await SendAsync(Requests.Get(query));
+
+        Assert.Equal((200, "application/graphql; charset=utf-8"), (answer.Status, answer.Header("Content-Type")));
+        Assert.Equal(definitions, answer.Body.Split('\n').Where(line => line.EndsWith('{')).Select(line => line[..^2]));
+    }
+
+    [Theory]
+    [InlineData("", "HC0058", "The parameter \"types\" is empty: name types with commas between.")]
+    [InlineData("%20", "HC0058", "The parameter \"types\" is empty: name types with commas between.")]
+    [InlineData("KindCount,,Actor", "HC0059", "\"\" is not the name of a type: name types with commas between.")]
+    [InlineData("Kind-Count", "HC0059", "\"Kind-Count\" is not the name of a type: name types with commas between.")]
+    [InlineData("1", "HC0059", "\"1\" is not the name of a type: name types with commas between.")]
+    [InlineData("Actor,Nonsense", "HC0060", "The schema has no type \"Nonsense\".")]
+    public async Task Types_that_the_schema_does_not_have_are_refused(string types, string code, string message)
+    {
+        var answer = await SendAsync(Requests.Get($"?sdl&types={types}"));
+
+        Assert.Equal((400, "application/graphql-response+json; charset=utf-8"), (answer.Status, answer.Header("Content-Type")));
+        Assert.Equal((code, message), (answer.ErrorCode, (string?)answer.Error["message"]));
+    }
+
+    [Theory]
+    [InlineData("/assets/missing.js")]
+    [InlineData("/assets/")]
+    [InlineData("/graphql/nothing")]
+    public async Task A_missing_file_is_not_a_page(string address)
+    {
+        var answer = await SendAsync(Requests.Send(HttpMethod.Get, address, "text/html"));
+
+        Assert.Equal((404, ""), (answer.Status, answer.Body));
+    }
+
+    [Theory]
     [InlineData("text/html")]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8")]
     public async Task A_browser_is_sent_to_the_graph_IDE(string accept)

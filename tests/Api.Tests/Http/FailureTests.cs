@@ -33,6 +33,23 @@ public sealed class FailureTests : IAsyncLifetime
         AssertLogged(answer, "throwsLater");
     }
 
+    [Theory]
+    [InlineData("Production", Requests.GraphQL)]
+    [InlineData("Development", Requests.GraphQL)]
+    [InlineData("Development", Requests.Json)]
+    public async Task A_fault_outside_resolvers_is_a_well_formed_answer_without_details(string environment, string format)
+    {
+        await using var server = await FaultyServer.StartAsync($"--environment={environment}");
+
+        var answer = await server.SendAsync(Requests.GetDocument("{ fine unwritable }", format));
+
+        Assert.Equal(500, answer.Status);
+        Assert.Equal($"{format}; charset=utf-8", answer.Header("Content-Type"));
+        Assert.Equal("no-store", answer.Header("Cache-Control"));
+        Assert.Equal("""{"errors":[{"message":"Unexpected execution error."}]}""", answer.Body);
+        AssertLogged(answer, "");
+    }
+
     [Fact]
     public async Task A_request_that_takes_too_long_is_stopped()
     {

@@ -22,10 +22,9 @@ public sealed class GetTests
     }
 
     [Theory]
-    [InlineData("", "HC0013", "The request holds no document: give it as \"query\".")]
-    [InlineData("?query=", "HC0013", "The request holds no document: give it as \"query\".")]
-    [InlineData("?id=abc", "HC0013", "The request holds no document: give it as \"query\".")]
-    [InlineData("?query={themes{code}}&query={__typename}", "HC0013", "The request holds no document: give it as \"query\".")]
+    [InlineData("", "HC0013", "The request holds no document: give it as \"query\", or a stored one as \"id\".")]
+    [InlineData("?query=", "HC0013", "The request holds no document: give it as \"query\", or a stored one as \"id\".")]
+    [InlineData("?query={themes{code}}&query={__typename}", "HC0013", "The request holds no document: give it as \"query\", or a stored one as \"id\".")]
     [InlineData("?query={themes{code}}&variables={", "HC0012", "The parameter \"variables\" is not valid JSON: send an object.")]
     [InlineData("?query={themes{code}}&variables=[]", "HC0009", "\"variables\" must be a JSON object.")]
     [InlineData("?query={themes{code}}&extensions=x", "HC0012", "The parameter \"extensions\" is not valid JSON: send an object.")]

@@ -91,18 +91,44 @@ public abstract class NodeSuite(SampleServer server)
     [DatabaseFact]
     public async Task A_malformed_id_among_several_leaves_no_data_because_nodes_is_never_null()
     {
-        var answer = await server.AskAsync(Nodes, new { ids = new[] { Id("Plan", "accueil"), "bm8gY29sb24=" } });
+        var answer = await server.AskAsync($$"""{ nodes(ids: ["{{Id("Plan", "accueil")}}", "bm8gY29sb24="]) { id } }""");
 
         Assert.Equal(200, answer.Status);
         answer.HasError(
             """
             {
               "message": "The value \"bm8gY29sb24=\" is not an id of this API: use the \"id\" field of an object that it returned.",
-              "locations": [{"line": 1, "column": 24}], "path": ["nodes"], "extensions": {"originalValue": "bm8gY29sb24="}
+              "locations": [{"line": 1, "column": 3}], "path": ["nodes"], "extensions": {"originalValue": "bm8gY29sb24="}
             }
             """);
         Assert.Null(answer.Json["data"]);
         Assert.Empty(answer.Commands);
+    }
+
+    [DatabaseFact]
+    public async Task A_malformed_id_in_a_variable_is_refused_before_anything_is_executed()
+    {
+        var answer = await server.AskAsync("query ($id: ID!) { node(id: $id) { id } nodes(ids: [$id]) { id } }", new { id = "not base64!" });
+
+        Assert.Equal(400, answer.Status);
+        Assert.False(answer.Json.AsObject().ContainsKey("data"));
+        Assert.Empty(answer.Commands);
+        answer.HasError(
+            """
+            {
+              "message": "The variable \"$id\" has an invalid value: \"not base64!\" is not an id of this API: use the \"id\" field of an object that it returned.",
+              "locations": [{"line": 1, "column": 8}], "extensions": {"variable": "id", "originalValue": "not base64!"}
+            }
+            """);
+    }
+
+    [DatabaseFact]
+    public async Task Malformed_ids_in_a_filter_in_a_variable_are_found_wherever_they_are()
+    {
+        var answer = await server.AskAsync("query ($where: PlanFilterInput) { plans(where: $where) { nodes { id } } }", new { where = new { id = new { @in = new[] { Id("Plan", "accueil"), "x" } } } });
+
+        Assert.Equal(400, answer.Status);
+        Assert.StartsWith("The variable \"$where.id.in[1]\" has an invalid value: \"x\" is not an id of this API", (string)answer.Error["message"]!, StringComparison.Ordinal);
     }
 
     private static string Id(string type, string key) => Convert.ToBase64String(Encoding.UTF8.GetBytes($"{type}:{key}"));

@@ -13,11 +13,11 @@ internal static class FaultyServer
     /// <summary>What the client must never see.</summary>
     public const string Secret = "Host=secret-machine";
 
-    public static Task<TestServer> StartAsync()
+    public static Task<TestServer> StartAsync(params string[] settings)
     {
         var schema = Schema();
         var pipeline = new GraphQLPipeline(schema, GraphQLRegistration.Limits with { Timeout = TimeSpan.FromMilliseconds(200) });
-        return TestServer.StartAsync([], services => services.AddSingleton(schema).AddSingleton(pipeline), load: false);
+        return TestServer.StartAsync(settings, services => services.AddSingleton(schema).AddSingleton(pipeline), load: false);
     }
 
     private static GraphQL.TypeSystem.Schema Schema()
@@ -26,6 +26,7 @@ internal static class FaultyServer
         query.Fields.Add(new FieldDefinition("fine", BuiltInScalars.String) { Resolver = new PureResolver((_, _) => "fine") });
         query.Fields.Add(new FieldDefinition("throws", BuiltInScalars.String) { Resolver = new PureResolver((_, _) => throw new InvalidOperationException(Secret)) });
         query.Fields.Add(new FieldDefinition("throwsLater", new NonNullType(BuiltInScalars.String)) { Resolver = new BatchResolver(ThrowAsync) });
+        query.Fields.Add(new FieldDefinition("unwritable", new UnwritableType()) { Resolver = new PureResolver((_, _) => "fine") });
         query.Fields.Add(new FieldDefinition("waits", BuiltInScalars.String) { Resolver = new BatchResolver(WaitAsync) });
         var mutation = new ObjectType("Mutation");
         mutation.Fields.Add(new FieldDefinition("change", BuiltInScalars.String) { Resolver = new PureResolver((_, _) => "changed") });

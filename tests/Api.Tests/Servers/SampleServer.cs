@@ -19,7 +19,7 @@ public sealed class SampleServer
         _server = new(() => TestServer.StartAsync(
             [
                 $"--Database:Provider={(onSqlite ? "Sqlite" : "SqlServer")}", $"--Database:ConnectionString={connectionString()}",
-                $"--Dataset:Path={Folder("data")}", $"--Sources:Path={Folder("sources")}",
+                .. Dataset,
             ],
             services => services.AddSingleton<QueryCache>(_dialects)));
     }
@@ -27,6 +27,9 @@ public sealed class SampleServer
     public static SampleServer Sqlite { get; } = new(onSqlite: true, () => $"Data Source={TemporaryFolder.Path}/sample.db");
 
     public static SampleServer SqlServer { get; } = new(onSqlite: false, () => Environment.GetEnvironmentVariable(DatabaseTestCase.SqlServerVariable)!);
+
+    /// <summary>The settings that choose the sample.</summary>
+    public static string[] Dataset { get; } = [$"--Dataset:Path={Folder("data")}", $"--Sources:Path={Folder("sources")}"];
 
     public Task<TestServer> Started => _server.Value;
 

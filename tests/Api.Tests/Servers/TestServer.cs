@@ -27,13 +27,13 @@ public sealed class TestServer : IAsyncDisposable
     public IServiceProvider Services => _app.Services;
 
     /// <summary>Starts a server.</summary>
-    /// <param name="settings">Its configuration, as on the command line.</param>
+    /// <param name="settings">Its configuration, as on the command line; without any, it remembers no answers and limits no client, so that tests see each command.</param>
     /// <param name="replace">Replaces services; null keeps them.</param>
     /// <param name="load">Whether the dataset is loaded.</param>
     public static async Task<TestServer> StartAsync(IEnumerable<string> settings, Action<IServiceCollection>? replace = null, bool load = true)
     {
         var log = new LogRecorder();
-        string[] defaults = ["--applicationName=Transverse.Api", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--Logging:LogLevel:{CommandCategory}=Debug"];
+        string[] defaults = ["--applicationName=Transverse.Api", "--urls=http://127.0.0.1:0", "--Logging:LogLevel:Default=Warning", $"--Logging:LogLevel:{CommandCategory}=Debug", "--Answers:CachedMegabytes=0", "--Limits:RequestsPerMinute=0"];
         var app = TransverseHost.Create([.. defaults, .. settings], builder =>
         {
             builder.Logging.ClearProviders().AddProvider(log);
