@@ -17,6 +17,7 @@ internal static class CoerceVariableValues
         if (given.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null or JsonValueKind.Object))
             throw new GraphQLException("The variables must be a JSON object.", "HC0009");
         if (operation.VariableDefinitions.Count == 0) return None;
+        var members = Members(given);
         var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var errors = new List<GraphQLError>();
         foreach (var definition in operation.VariableDefinitions)
@@ -26,8 +27,7 @@ internal static class CoerceVariableValues
                 ?? throw new InvalidOperationException($"The schema has no type {definition.Type}: the document was not validated.");
             try
             {
-                JsonElement value = default;
-                var isGiven = given.ValueKind == JsonValueKind.Object && given.TryGetProperty(name, out value);
+                var isGiven = members.TryGetValue(name, out var value);
                 if (isGiven && value.ValueKind != JsonValueKind.Null) values[name] = InputCoercion.CoerceVariable(type, value);
                 else if (!isGiven && definition.DefaultValue is { } literal) values[name] = InputCoercion.CoerceLiteral(type, literal);
                 else if (type is NonNullType) errors.Add(Missing(definition, isGiven));
@@ -40,6 +40,23 @@ internal static class CoerceVariableValues
         }
 
         return errors.Count == 0 ? values : throw new GraphQLException(errors);
+    }
+
+    /// <summary>The variables by name; a name that is given twice has its last value.</summary>
+    private static Dictionary<string, JsonElement> Members(JsonElement given)
+    {
+        var members = new Dictionary<string, JsonElement>(StringComparer.Ordinal);
+        if (given.ValueKind != JsonValueKind.Object) return members;
+        try
+        {
+            foreach (var member in given.EnumerateObject()) members[member.Text()] = member.Value;
+        }
+        catch (CoercionException exception)
+        {
+            throw new GraphQLException($"The variables can't be read: {exception.Message}.", "HC0012");
+        }
+
+        return members;
     }
 
     private static GraphQLError Missing(VariableDefinitionNode definition, bool isNull) => Create(

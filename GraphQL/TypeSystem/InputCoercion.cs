@@ -51,7 +51,7 @@ public static class InputCoercion
             ListType list => new[] { CoerceVariable(list.OfType, value) },
             InputObjectType input when value.ValueKind == JsonValueKind.Object => CoerceMembers(
                 input,
-                value.EnumerateObject().Select(member => new KeyValuePair<string, JsonElement>(member.Name, member.Value)),
+                value.EnumerateObject().Select(member => new KeyValuePair<string, JsonElement>(member.Text(), member.Value)),
                 _ => true,
                 CoerceVariable),
             InputObjectType => throw Mismatch.Of($"{type.Nullable} expects an object", value),

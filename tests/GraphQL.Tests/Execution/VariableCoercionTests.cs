@@ -49,6 +49,16 @@ public sealed class VariableCoercionTests
     public async Task A_variable_takes_the_values_of_its_type(string type, string? variables, string values) =>
         Assert.Equal(Data(values), await Coerce(type, variables));
 
+    [Fact]
+    public async Task A_variable_whose_name_has_no_text_is_refused() => Assert.Equal(
+        """{"errors":[{"message":"The variables can't be read: the name of a member is not valid Unicode.","extensions":{"code":"HC0012"}}]}""",
+        await Coerce("Int", """{ "v": 1, "\ud800": 2 }"""));
+
+    [Fact]
+    public async Task A_member_whose_name_has_no_text_is_refused() => Assert.Equal(
+        Refusal("The variable \\\"$v\\\" has an invalid value: the name of a member is not valid Unicode."),
+        await Coerce("Point", """{ "v": { "x": 1, "\ud800": 2 } }"""));
+
     [Theory]
     [InlineData("Int", " = 5", null, """{"v":5}""")]
     [InlineData("Int", " = 5", "{}", """{"v":5}""")]
