@@ -16,7 +16,6 @@ internal static class ConnectionField
             Resolver = CollectionResolver.Connection,
         };
         AddPaging(field);
-        if (collection.Path is null) field.Directives.Add(Costs.Resolver);
         Add(field, "where", collection.Target.Filter, "Only items that meet these conditions.").Directives.Add(Costs.Argument);
         Add(field, "order", new ListType(new NonNullType(collection.Target.Sort)), "The order, most important first; ties are always broken the same way.")
             .Directives.Add(Costs.Argument);

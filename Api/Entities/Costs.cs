@@ -1,3 +1,4 @@
+using Transverse.Api.Groups;
 using Transverse.Api.Queries;
 using Transverse.GraphQL.Language;
 using Transverse.GraphQL.TypeSystem;
@@ -28,6 +29,28 @@ internal static class Costs
         SizedFields = ["edges", "nodes"],
         RequireOneSlicingArgument = false,
     }.ToDirective();
+
+    /// <summary>A page of groups.</summary>
+    public static readonly DirectiveNode GroupPage = new ListSize
+    {
+        AssumedSize = GroupConnection.MaximumSize,
+        SlicingArguments = ["first", "last"],
+        SlicingArgumentDefaultValue = GroupConnection.DefaultSize,
+        SizedFields = ["edges", "nodes"],
+        RequireOneSlicingArgument = false,
+    }.ToDirective();
+
+    /// <summary>Groups within a group: a few dimensions have few values.</summary>
+    public static readonly DirectiveNode Groups = new ListSize
+    {
+        AssumedSize = GroupConnection.MaximumSize,
+        SlicingArguments = ["first"],
+        SlicingArgumentDefaultValue = 10,
+        RequireOneSlicingArgument = false,
+    }.ToDirective();
+
+    /// <summary>What is a part of something that was paid for.</summary>
+    public static readonly DirectiveNode Part = CostDirectives.Weight(0);
 
     /// <summary>A whole list.</summary>
     /// <param name="size">How long it usually is.</param>

@@ -1,3 +1,4 @@
+using Transverse.Api.Groups;
 using Transverse.Domain.Documents;
 using Transverse.Domain.Text;
 using Transverse.GraphQL.TypeSystem;
@@ -49,6 +50,12 @@ internal sealed class EntityTypes
 
     /// <summary><c>ASC</c> and <c>DESC</c>.</summary>
     public EnumType SortDirection { get; } = SharedTypes.SortDirection();
+
+    /// <summary>What is computed of a number of a group.</summary>
+    public MeasureTypes NumberMeasures => field ??= MeasureTypes.Numbers(this);
+
+    /// <summary>What is computed of a reference of a group.</summary>
+    public MeasureTypes KeyMeasures => field ??= MeasureTypes.Keys(this);
 
     /// <summary>The page of a connection.</summary>
     public ObjectType PageInfo { get; } = SharedTypes.PageInfo();

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using Transverse.Api.Groups;
 using Transverse.Api.Queries;
 using Transverse.Domain;
 using Transverse.GraphQL.TypeSystem;
@@ -19,7 +20,15 @@ internal sealed class QueryTypeBuilder(ObjectType query, EntityTypes types)
     /// <summary>A connection over all entities of a class.</summary>
     public QueryTypeBuilder Connection<T>(string name, string description) where T : class, IEntity
     {
-        query.Fields.Add(ConnectionField.Create(name, description, new CollectionField(Path: null, types.Get(typeof(T))), types));
+        query.Fields.Add(ConnectionField.Create(name, description, new CollectionField(Path: null, types.Get(typeof(T))), types)).Directives.Add(Costs.Resolver);
+        return this;
+    }
+
+    /// <summary>The groups of all records of a type.</summary>
+    public QueryTypeBuilder Groups(string name, GroupType type, string description)
+    {
+        type.Build(types);
+        query.Fields.Add(GroupArguments.Root(type, name, description));
         return this;
     }
 

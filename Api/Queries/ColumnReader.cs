@@ -31,6 +31,7 @@ internal static class ColumnReader
         if (type == typeof(string)) return static (reader, ordinal) => reader.GetString(ordinal);
         if (type == typeof(int)) return static (reader, ordinal) => reader.GetInt32(ordinal);
         if (type == typeof(long)) return static (reader, ordinal) => reader.GetInt64(ordinal);
+        if (type == typeof(double)) return static (reader, ordinal) => reader.GetDouble(ordinal);
         if (type == typeof(bool)) return static (reader, ordinal) => reader.GetBoolean(ordinal);
         if (type == typeof(DateTimeOffset)) return static (reader, ordinal) => reader.GetFieldValue<DateTimeOffset>(ordinal);
         throw new NotSupportedException($"A column of type {type} can't be read.");

@@ -14,6 +14,9 @@ internal sealed class ColumnSet(IModel model)
     /// <summary>How many values a row is read into.</summary>
     public int Width { get; private set; }
 
+    /// <summary>The columns in the order of the SELECT.</summary>
+    public IReadOnlyList<Expression> Columns => _columns;
+
     /// <summary>The SELECT: every column, boxed.</summary>
     public NewArrayExpression Select => Expression.NewArrayInit(typeof(object), _columns.Select(column => Expression.Convert(column, typeof(object))));
 

@@ -104,6 +104,13 @@ internal sealed partial class CompiledQuery
             return node;
         }
 
+        protected override Expression VisitMember(MemberExpression node)
+        {
+            if (node.Expression is not ConstantExpression { Value: Subquery subquery }) return base.VisitMember(node);
+            Visit(subquery.Inner.Expression);
+            return node;
+        }
+
         protected override Expression VisitConstant(ConstantExpression node)
         {
             if (node.Value is Slot slot && !_slots.Exists(known => ReferenceEquals(known.Slot, slot))) _slots.Add((slot, null));

@@ -15,6 +15,14 @@ internal abstract record Condition
         return Expression.Lambda(On(parameter), parameter);
     }
 
+    /// <summary>The condition that two hold; null for no condition.</summary>
+    public static Condition? Both(Condition? first, Condition? second) => (first, second) switch
+    {
+        (null, _) => second,
+        (_, null) => first,
+        _ => new AllOf([first, second]),
+    };
+
     /// <summary>Joins conditions by halves: in a chain of a hundred the last would be nested a hundred deep, which SQLite refuses.</summary>
     /// <param name="conditions">At least one.</param>
     /// <param name="entity">The entity.</param>
@@ -25,6 +33,12 @@ internal abstract record Condition
         var half = conditions.Length / 2;
         return join(Joined(conditions[..half], entity, join), Joined(conditions[half..], entity, join));
     }
+}
+
+/// <summary>A condition that a declaration holds.</summary>
+internal sealed record Declared(LambdaExpression Lambda) : Condition
+{
+    public override Expression On(Expression entity) => Lambda.On(entity);
 }
 
 /// <summary>All conditions hold; none given means true.</summary>

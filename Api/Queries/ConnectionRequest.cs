@@ -6,12 +6,13 @@ namespace Transverse.Api.Queries;
 /// <summary>The arguments and selections of a connection, read once: what its commands need, and how its pages are cut.</summary>
 internal sealed class ConnectionRequest
 {
-    private readonly QueryValues _values = new();
+    private readonly QueryValues _values;
     private readonly Paging _paging;
     private readonly Ordering _ordering;
 
-    private ConnectionRequest(FieldContext context, CollectionField collection)
+    private ConnectionRequest(FieldContext context, CollectionField collection, QueryValues values)
     {
+        _values = values;
         var arguments = context.Arguments;
         _paging = Paging.From(context);
         _values.Note(_paging.Backward ? "backward" : "forward");
@@ -20,7 +21,7 @@ internal sealed class ConnectionRequest
 
         var ordering = _paging.Backward ? _ordering.Reversed() : _ordering;
         var after = _paging.Cursor is { } cursor ? Cursor.After(cursor, _ordering, _paging.Backward, _values) : null;
-        Rows = new CollectionRequest(Both(Condition, after), ordering, _values.Add(_paging.Size + 1));
+        Rows = new CollectionRequest(Queries.Condition.Both(Condition, after), ordering, _values.Add(_paging.Size + 1));
         Selections = [.. SelectionsOf(context.Field, collection.Target)];
     }
 
@@ -46,26 +47,25 @@ internal sealed class ConnectionRequest
     public bool NeedsCount { get; private init; }
 
     /// <summary>Reads the arguments.</summary>
+    /// <param name="context">The connection's field.</param>
+    /// <param name="collection">What it lists.</param>
+    /// <param name="outer">The values and the shape of what the list is taken from; null for none.</param>
     /// <exception cref="GraphQL.Errors.GraphQLException">An argument can't be served.</exception>
-    public static ConnectionRequest From(FieldContext context, CollectionField collection)
+    public static ConnectionRequest From(FieldContext context, CollectionField collection, QueryValues? outer = null)
     {
         var asked = context.Field.Selections[0].Fields;
-        return new ConnectionRequest(context, collection)
+        return new ConnectionRequest(context, collection, outer is null ? new QueryValues() : new QueryValues(outer))
         {
             NeedsRows = asked.Any(field => field.Definition.Name is "nodes" or "edges" or "pageInfo"),
             NeedsCount = asked.Any(field => field.Definition.Name is "totalCount"),
         };
     }
 
-    /// <summary>Cuts the page out of what was read: one item more than fits tells that the list goes on.</summary>
+    /// <summary>Cuts the page out of what was read.</summary>
     public Page Page(IEnumerable<Item> items, int? totalCount)
     {
-        var edges = items.Select(item => new Edge(item.Rows, () => Cursor.Encode(_ordering, item.OrderValues))).ToList();
-        var goesOn = edges.Count > _paging.Size;
-        if (goesOn) edges.RemoveAt(edges.Count - 1);
-        if (_paging.Backward) edges.Reverse();
-        var bounded = _paging.Cursor is not null;
-        return _paging.Backward ? new Page(edges, bounded, goesOn, totalCount) : new Page(edges, goesOn, bounded, totalCount);
+        var (kept, hasNextPage, hasPreviousPage) = _paging.Cut(items);
+        return new Page([.. kept.Select(item => new Edge(item.Rows, () => Cursor.Encode(_ordering, item.OrderValues)))], hasNextPage, hasPreviousPage, totalCount);
     }
 
     private static IEnumerable<(PlannedField, PlannedSelection)> SelectionsOf(PlannedField connection, EntityType target)
@@ -77,11 +77,4 @@ internal sealed class ConnectionRequest
             foreach (var node in field.Selections[0].Fields.Where(inner => inner.Definition.Name == "node")) yield return (node, node.SelectionFor(target.Object));
         }
     }
-
-    private static Condition? Both(Condition? first, Condition? second) => (first, second) switch
-    {
-        (null, _) => second,
-        (_, null) => first,
-        _ => new AllOf([first, second]),
-    };
 }

@@ -61,16 +61,20 @@ internal sealed class CountQuery
                 typeof(Queryable), nameof(Queryable.Where), [entity], source, Expression.Quote(condition.Predicate(entity)));
         }
 
-        var item = Expression.Parameter(entity, "e");
-        var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(int), entity), "g");
+        return Of(source, entity);
+    }
 
-        // LINQ's Count would run at once; a group of all rows is a query, and its absence means zero.
+    /// <summary>How many elements a query has, as a query: LINQ's Count would run at once. No row means none.</summary>
+    public static MethodCallExpression Of(Expression source, Type element)
+    {
+        var item = Expression.Parameter(element, "e");
+        var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(typeof(int), element), "g");
         var grouped = Expression.Call(
-            typeof(Queryable), nameof(Queryable.GroupBy), [entity, typeof(int)],
+            typeof(Queryable), nameof(Queryable.GroupBy), [element, typeof(int)],
             source,
             Expression.Quote(Expression.Lambda(Expression.Constant(1), item)));
         return Expression.Call(
             typeof(Queryable), nameof(Queryable.Select), [group.Type, typeof(int)], grouped,
-            Expression.Quote(Expression.Lambda(Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [entity], group), group)));
+            Expression.Quote(Expression.Lambda(Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [element], group), group)));
     }
 }

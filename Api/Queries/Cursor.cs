@@ -82,6 +82,7 @@ internal static class Cursor
             JsonValueKind.String => type == typeof(string) || type.IsEnum ? value.GetString() : throw new FormatException(),
             JsonValueKind.True or JsonValueKind.False => type == typeof(bool) ? value.GetBoolean() : throw new FormatException(),
             _ when type == typeof(string) || type.IsEnum => throw new FormatException(),
+            _ when type == typeof(double) => value.GetDouble(),
             _ => Convert.ChangeType(value.GetDecimal(), type, CultureInfo.InvariantCulture),
         };
     }

@@ -83,7 +83,8 @@ internal sealed class FilterReader(QueryValues values)
         return new AllOf(conditions);
     }
 
-    private AllOf ReadColumn(ColumnFilter filter, IReadOnlyDictionary<string, object?> operations)
+    /// <summary>The conditions of the operations on a column.</summary>
+    public Condition ReadColumn(ColumnFilter filter, IReadOnlyDictionary<string, object?> operations)
     {
         Count();
         var conditions = new List<Condition>();
@@ -125,7 +126,8 @@ internal sealed class FilterReader(QueryValues values)
         return ColumnComparison.Read(filter, comparison, value, values);
     }
 
-    private List<Condition> ReadEach(object? list, Func<IReadOnlyDictionary<string, object?>, Condition> read)
+    /// <summary>The conditions of each member of an "and" or "or".</summary>
+    public List<Condition> ReadEach(object? list, Func<IReadOnlyDictionary<string, object?>, Condition> read)
     {
         var members = (list as IEnumerable<object?> ?? []).OfType<IReadOnlyDictionary<string, object?>>();
         var conditions = Inside(ref _groups, MaximumGroupDepth, "\"and\" and \"or\"", () => members.Select(read).ToList());

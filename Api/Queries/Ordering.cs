@@ -38,6 +38,11 @@ internal sealed class Ordering
     public static Ordering By(EntityType entity, LambdaExpression? column) =>
         new(column is null ? [new OrderKey(entity.Key, Descending: false)] : [new OrderKey(column, Descending: false), new OrderKey(entity.Key, Descending: false)]);
 
+    /// <summary>An order by columns that are known already.</summary>
+    /// <param name="keys">The columns, most important first; together they tell all items apart.</param>
+    /// <param name="name">What tells this order from others.</param>
+    public static Ordering Of(IReadOnlyList<OrderKey> keys, string name) => new(keys) { _signature = Digest(name) };
+
     /// <summary>The order the other way round.</summary>
     public Ordering Reversed() => new([.. Keys.Select(key => key with { Descending = !key.Descending })]);
 
@@ -51,26 +56,40 @@ internal sealed class Ordering
     {
         foreach (var (column, descending) in Keys)
         {
-            var key = Expression.Lambda(column.On(entity), element);
-            var name = (continued, descending) switch
-            {
-                (false, false) => nameof(Queryable.OrderBy),
-                (false, true) => nameof(Queryable.OrderByDescending),
-                (true, false) => nameof(Queryable.ThenBy),
-                (true, true) => nameof(Queryable.ThenByDescending),
-            };
-            source = Expression.Call(operators, name, [element.Type, key.ReturnType], source, operators == typeof(Queryable) ? Expression.Quote(key) : key);
+            source = Apply(source, operators, element, column.On(entity), descending, continued);
             continued = true;
         }
 
         return source;
     }
 
+    /// <summary>Orders a sequence by one column.</summary>
+    /// <param name="source">The sequence.</param>
+    /// <param name="operators">The class of the operators.</param>
+    /// <param name="element">The parameter that stands for an element.</param>
+    /// <param name="column">The column, of the element.</param>
+    /// <param name="descending">Whether the greatest comes first.</param>
+    /// <param name="continued">Whether the sequence is ordered already, and this order comes second.</param>
+    public static Expression Apply(Expression source, Type operators, ParameterExpression element, Expression column, bool descending, bool continued)
+    {
+        var key = Expression.Lambda(column, element);
+        var name = (continued, descending) switch
+        {
+            (false, false) => nameof(Queryable.OrderBy),
+            (false, true) => nameof(Queryable.OrderByDescending),
+            (true, false) => nameof(Queryable.ThenBy),
+            (true, true) => nameof(Queryable.ThenByDescending),
+        };
+        return Expression.Call(operators, name, [element.Type, key.ReturnType], source, operators == typeof(Queryable) ? Expression.Quote(key) : key);
+    }
+
     private string Sign()
     {
         var keys = string.Join(',', Keys.Select(key => $"{key.Column.Parameters[0].Type.Name}:{key.Column.Body}{(key.Descending ? "-" : "+")}"));
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(keys)))[..8];
+        return Digest(keys);
     }
+
+    private static string Digest(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..8];
 
     private static void Read(EntityType entity, IReadOnlyDictionary<string, object?> order, LambdaExpression? path, List<OrderKey> keys, QueryValues values)
     {

@@ -16,14 +16,17 @@ internal sealed record Paging(int Size, bool Backward, string? Cursor)
     public const int MaximumSize = 50;
 
     /// <summary>Reads the paging arguments of a connection.</summary>
+    /// <param name="context">The field.</param>
+    /// <param name="defaultSize">The size of a page when the query does not say.</param>
+    /// <param name="maximumSize">The largest page.</param>
     /// <exception cref="GraphQLException">A size is negative or too large, or both directions are mixed.</exception>
-    public static Paging From(FieldContext context)
+    public static Paging From(FieldContext context, int defaultSize = DefaultSize, int maximumSize = MaximumSize)
     {
         var arguments = context.Arguments;
         var (first, last) = (arguments.Get<int?>("first"), arguments.Get<int?>("last"));
         var (after, before) = (arguments.Get<string>("after"), arguments.Get<string>("before"));
-        Check(first, context);
-        Check(last, context);
+        Check(first, maximumSize, context);
+        Check(last, maximumSize, context);
         var (forward, backward) = (first is not null || after is not null, last is not null || before is not null);
         if (forward && backward)
         {
@@ -32,19 +35,32 @@ internal sealed record Paging(int Size, bool Backward, string? Cursor)
                 "PAGING_MIXED");
         }
 
-        return backward ? new(last ?? DefaultSize, Backward: true, before) : new(first ?? DefaultSize, Backward: false, after);
+        return backward ? new(last ?? defaultSize, Backward: true, before) : new(first ?? defaultSize, Backward: false, after);
     }
 
-    private static void Check(int? size, FieldContext context)
+    /// <summary>Refuses a size that no page has.</summary>
+    /// <exception cref="GraphQLException">It is negative or too large.</exception>
+    public static void Check(int? size, int maximumSize, FieldContext context)
     {
-        if (size < 0) throw Refusal($"A page can't hold {size} items: give 0 or more.", "HC0079", size.Value, context);
-        if (size <= MaximumSize || size is null) return;
+        if (size < 0) throw Refusal($"A page can't hold {size} items: give 0 or more.", "HC0079", size.Value, maximumSize: null, context);
+        if (size <= maximumSize || size is null) return;
         throw Refusal(
-            $"A page holds at most {MaximumSize} items, but {size} were asked for: ask for fewer and follow the cursors.",
-            "HC0051", size.Value, context);
+            $"A page holds at most {maximumSize} items, but {size} were asked for: ask for fewer and follow the cursors.",
+            "HC0051", size.Value, maximumSize, context);
     }
 
-    private static GraphQLException Refusal(string message, string code, int requested, FieldContext context)
+    /// <summary>Cuts the page out of what was read: one item more than fits tells that the list goes on.</summary>
+    public (IReadOnlyList<T> Items, bool HasNextPage, bool HasPreviousPage) Cut<T>(IEnumerable<T> read)
+    {
+        var items = read.ToList();
+        var goesOn = items.Count > Size;
+        if (goesOn) items.RemoveAt(items.Count - 1);
+        if (Backward) items.Reverse();
+        var bounded = Cursor is not null;
+        return Backward ? (items, bounded, goesOn) : (items, goesOn, bounded);
+    }
+
+    private static GraphQLException Refusal(string message, string code, int requested, int? maximumSize, FieldContext context)
     {
         var extensions = new Dictionary<string, object?>
         {
@@ -52,7 +68,7 @@ internal sealed record Paging(int Size, bool Backward, string? Cursor)
             ["coordinate"] = $"{context.Field.Parent.Name}.{context.Field.Definition.Name}",
             ["requestedItems"] = requested,
         };
-        if (code == "HC0051") extensions["maxAllowedItems"] = MaximumSize;
+        if (maximumSize is not null) extensions["maxAllowedItems"] = maximumSize;
         return new GraphQLException(new GraphQLError(message) { Extensions = extensions });
     }
 }

@@ -11,6 +11,16 @@ internal sealed class QueryValues
     private readonly List<object> _values = [];
     private readonly StringBuilder _shape = new();
 
+    /// <summary>Begins without values.</summary>
+    public QueryValues() { }
+
+    /// <summary>Begins with the values and the shape of another query, which stays as it is.</summary>
+    public QueryValues(QueryValues outer)
+    {
+        _values.AddRange(outer._values);
+        _shape.Append(outer._shape);
+    }
+
     /// <summary>The values by slot index.</summary>
     public IReadOnlyList<object> Values => _values;
 

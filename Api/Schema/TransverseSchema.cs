@@ -4,6 +4,7 @@ using Transverse.Api.Schema.Commitments;
 using Transverse.Api.Schema.Dataset;
 using Transverse.Api.Schema.Documents;
 using Transverse.Api.Schema.Fundings;
+using Transverse.Api.Schema.Groups;
 using Transverse.Api.Schema.Indicators;
 using Transverse.Api.Schema.Places;
 using Transverse.Api.Schema.Plans;
@@ -59,7 +60,8 @@ internal static class TransverseSchema
             .Connection<Reconciliation>("reconciliations", "Every printed total, rate, announced number and restatement, held against what it should equal [rapprochements].")
             .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].", count: 20)
             .Connection<Place>("places", "Places that facts are about [lieux].")
-            .Field(SearchField.Create(types));
+            .Field(SearchField.Create(types))
+            .Groups("fundingGroups", new FundingGroups(), "Money, grouped: who pays what to whom, for what, when [financements groupés].");
 
         var nodes = types.All.Where(type => type.NodeKey is not null).Select(type => type.Object);
         return SchemaValidator.Require(new GraphQL.TypeSystem.Schema(query, types: nodes, directives: CostDirectives.All)

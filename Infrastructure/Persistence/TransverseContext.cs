@@ -101,6 +101,10 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <param name="json">A JSON array of arrays of word, term and cost, such as [[0,"sante",0]].</param>
     public abstract IQueryable<SearchMatch> MatchesFrom(string json);
 
+    /// <summary>Keys of groups as rows, to join with: one bound parameter whatever the number of groups.</summary>
+    /// <param name="json">A JSON array with an array for each group: its number, four numbers, four texts.</param>
+    public abstract IQueryable<CellRow> CellsFrom(string json);
+
     /// <summary>
     /// Makes a cancellation stop the command that runs on this context's connection, until the result is disposed. Nothing has to be done where the driver
     /// itself heeds the token of the command.
@@ -125,6 +129,7 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(TransverseContext).Assembly);
         modelBuilder.Entity<KeyRow>().ToView(null).HasKey(row => row.Value);
         modelBuilder.Entity<SearchMatch>().ToView(null).HasKey(row => new { row.Word, row.Term });
+        modelBuilder.Entity<CellRow>().ToView(null).HasKey(row => row.Cell);
 
         foreach (var entity in modelBuilder.Model.GetEntityTypes())
         {

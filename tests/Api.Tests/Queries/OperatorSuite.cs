@@ -92,7 +92,7 @@ public abstract class OperatorSuite(SampleServer server)
         var schema = (await server.Started).Services.GetRequiredService<GraphQL.TypeSystem.Schema>();
         var kinds = schema.Types.Values.OfType<InputObjectType>().Where(type => type.Name.EndsWith("OperationFilterInput", StringComparison.Ordinal)).Select(type => type.Fields["eq"].Type.Named);
 
-        Assert.Equal(["Boolean", "Decimal", "ID", "Int", "String"], kinds.Where(kind => kind is not EnumType).Select(kind => kind.Name).Order(StringComparer.Ordinal));
+        Assert.Equal(["Boolean", "Decimal", "ID", "Int", "Long", "String"], kinds.Where(kind => kind is not EnumType).Select(kind => kind.Name).Order(StringComparer.Ordinal));
     }
 
     private async Task CompareAsync<T>(string list, string member, Dictionary<string, Func<T?, T?, bool>> operators, object?[] operands)

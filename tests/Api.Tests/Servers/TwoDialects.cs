@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Transverse.Api.Groups;
 using Transverse.Api.Queries;
 using Transverse.GraphQL.Execution;
 using Transverse.Infrastructure.Persistence;
@@ -41,6 +42,7 @@ internal sealed class TwoDialects : QueryCache
     {
         CollectionQuery collection => collection.Text,
         CountQuery count => count.Text,
+        GroupQuery groups => groups.Text,
         _ => ((CompiledQuery)query).Text,
     };
 }

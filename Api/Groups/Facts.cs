@@ -1,0 +1,147 @@
+using System.Linq.Expressions;
+using Transverse.Api.Entities;
+using Transverse.Api.Queries;
+using Transverse.Infrastructure.Persistence;
+
+namespace Transverse.Api.Groups;
+
+/// <summary>
+/// What is grouped: the records of a type under a condition, once for each item of the lists that dimensions unfold. Each step is written
+/// down and applied when a database is at hand; the expressions over a row are there at once.
+/// </summary>
+internal sealed class Facts(EntityType type)
+{
+    private readonly List<Func<TransverseContext, Expression, Expression>> _steps = [];
+    private readonly Dictionary<Unfolding, Expression> _elements = [];
+    private Expression? _record;
+
+    /// <summary>A row, in the query's terms.</summary>
+    public ParameterExpression Row { get; private set; } = Expression.Parameter(type.ClrType, "r");
+
+    /// <summary>The record of the row.</summary>
+    public Expression Record => _record ?? Row;
+
+    /// <summary>The number of the given group that the row belongs to; null when no groups were given.</summary>
+    public Expression? Cell { get; private set; }
+
+    /// <summary>Whether a record may have several rows.</summary>
+    public bool IsUnfolded => _elements.Count > 0;
+
+    /// <summary>The key of the row's record.</summary>
+    public Expression RecordKey => type.Key.On(Record);
+
+    /// <summary>The rows.</summary>
+    public Expression Source(TransverseContext context) => Subquery.Of(
+        ((IQueryable)context.Documents).Provider,
+        _steps.Aggregate(ParentsQuery.All(context, type.ClrType), (source, step) => step(context, source)),
+        Row.Type);
+
+    /// <summary>Keeps the records that meet a condition.</summary>
+    public Facts Where(Condition condition)
+    {
+        var (row, record) = (Row, Record);
+        _steps.Add((_, source) => Expression.Call(
+            typeof(Queryable), nameof(Queryable.Where), [row.Type], source, Expression.Quote(Expression.Lambda(condition.On(record), row))));
+        return this;
+    }
+
+    /// <summary>Makes a row of each item of a list; a record without items keeps one.</summary>
+    public Facts Unfold(Unfolding unfolding)
+    {
+        if (_elements.ContainsKey(unfolding)) return this;
+        var (row, item) = (Row, Expression.Parameter(unfolding.Item, "i"));
+        var owner = unfolding.OwnerKey.On(Record);
+        _steps.Add((context, source) => LeftJoin.Of(source, row, owner, unfolding.Items(context), item, unfolding.OwnerOf(context, item)));
+        _elements[unfolding] = Widen(TupleType.Of(row, item).Type);
+        return this;
+    }
+
+    /// <summary>Keeps the rows of given groups, which <see cref="CellKeys"/> names.</summary>
+    public Facts Within(IReadOnlyList<Dimension> by)
+    {
+        var (row, cell) = (Row, Expression.Parameter(typeof(CellRow), "c"));
+        var (key, pair) = (CellKeys.OfRow(this, by), TupleType.Of(row, cell));
+        var cellKey = CellKeys.OfCell(cell, by);
+        _steps.Add((context, source) => Expression.Call(
+            typeof(Queryable), nameof(Queryable.Join), [row.Type, cell.Type, key.Type, pair.Type],
+            source, CellKeys.Wanted(context), Lambda(key, key.Type, row), Lambda(cellKey, key.Type, cell), Expression.Quote(Expression.Lambda(pair, row, cell))));
+        Cell = Expression.Property(Widen(pair.Type), nameof(CellRow.Cell));
+        return this;
+    }
+
+    /// <summary>Drops the rows of given groups, which <see cref="CellKeys"/> names.</summary>
+    public Facts Without(IReadOnlyList<Dimension> by)
+    {
+        var (row, cell) = (Row, Expression.Parameter(typeof(CellRow), "c"));
+        var (key, cellKey) = (CellKeys.OfRow(this, by), CellKeys.OfCell(cell, by));
+        var joined = Expression.Parameter(TupleType.Of(row, cell).Type, "j");
+        var number = Expression.Convert(Expression.Property(TupleType.Item(joined, 1), nameof(CellRow.Cell)), typeof(int?));
+        var isAbsent = Expression.Equal(number, Expression.Constant(null, typeof(int?)));
+        _steps.Add((context, source) =>
+        {
+            source = LeftJoin.Of(source, row, key, CellKeys.Unwanted(context), cell, cellKey);
+            source = Expression.Call(typeof(Queryable), nameof(Queryable.Where), [joined.Type], source, Lambda(isAbsent, typeof(bool), joined));
+            return Expression.Call(
+                typeof(Queryable), nameof(Queryable.Select), [joined.Type, row.Type], source, Lambda(TupleType.Item(joined, 0), row.Type, joined));
+        });
+        return this;
+    }
+
+    /// <summary>Makes one row of all that a record still has.</summary>
+    public Facts Once()
+    {
+        var (row, key, record, left) = (Row, RecordKey, Expression.Parameter(type.ClrType, "r"), Expression.Parameter(typeof(int), "k"));
+        _steps.Add((context, source) =>
+        {
+            var keys = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [row.Type, left.Type], source, Lambda(key, left.Type, row));
+            return Expression.Call(
+                typeof(Queryable), nameof(Queryable.Join), [record.Type, left.Type, left.Type, record.Type],
+                ParentsQuery.All(context, record.Type), Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [left.Type], keys),
+                Lambda(type.Key.On(record), left.Type, record), Lambda(left, left.Type, left), Expression.Quote(Expression.Lambda(record, record, left)));
+        });
+        (Row, _record) = (record, null);
+        _elements.Clear();
+        return this;
+    }
+
+    /// <summary>What is equal within a group of a dimension; null when the row has no value.</summary>
+    public Expression KeyOf(Dimension dimension) => On(dimension, dimension.Key);
+
+    /// <summary>What a group of a dimension is ordered by.</summary>
+    public Expression RankOf(Dimension dimension) => On(dimension, dimension.Rank);
+
+    /// <summary>The value that a measure has on the row.</summary>
+    public Expression ValueOf(Measure measure)
+    {
+        var whole = measure.Value.On(Record);
+        return measure.Share is { } share && _elements.TryGetValue(share.Unfolding, out var element)
+            ? Expression.Coalesce(Nullable(share.Part.On(element)), whole)
+            : whole;
+    }
+
+    /// <summary>An expression lifted to one that may be null.</summary>
+    public static Expression Nullable(Expression value) =>
+        value.Type.IsValueType && System.Nullable.GetUnderlyingType(value.Type) is null
+            ? Expression.Convert(value, typeof(Nullable<>).MakeGenericType(value.Type))
+            : value;
+
+    private Expression On(Dimension dimension, LambdaExpression path) =>
+        Nullable(path.On(dimension.Unfolding is { } unfolding ? _elements[unfolding] : Record));
+
+    /// <summary>Makes rows pairs of what they were and something more, which is returned.</summary>
+    private MemberExpression Widen(Type pair)
+    {
+        var (old, wide) = (Row, Expression.Parameter(pair, "r"));
+        var first = TupleType.Item(wide, 0);
+        _record = Moved(Record);
+        foreach (var (unfolding, element) in _elements) _elements[unfolding] = Moved(element);
+        if (Cell is not null) Cell = Moved(Cell);
+        Row = wide;
+        return TupleType.Item(wide, 1);
+
+        Expression Moved(Expression expression) => Expression.Lambda(expression, old).On(first);
+    }
+
+    private static UnaryExpression Lambda(Expression body, Type result, ParameterExpression parameter) =>
+        Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(parameter.Type, result), body, parameter));
+}

@@ -1,0 +1,142 @@
+using Transverse.Api.Tests.Servers;
+using Transverse.Testing;
+
+namespace Transverse.Api.Tests.Groups;
+
+/// <summary>Groups: each dimension and measure, each field that returns groups, in answers and in SQL.</summary>
+public abstract class GroupSuite(SampleServer server)
+{
+    private const string All = "where: { accounting: { neq: null } }";
+
+    [DatabaseFact]
+    public Task Fundings_by_what_they_are() => server.MatchAsync(
+        $$"""
+        {
+          years: fundingGroups(by: [YEAR, NATURE], {{All}}) { nodes { groupedBy count key { year nature } } }
+          funders: fundingGroups(by: [FUNDER, FUNDING_DIRECTION], {{All}}) { nodes { key { funder { slug } fundingDirection { name } } } }
+          recipients: fundingGroups(by: [RECIPIENT, RECIPIENT_KIND], {{All}}) { nodes { key { recipient { name } recipientKind } } }
+          headings: fundingGroups(by: [STEP, FAMILY], {{All}}) { nodes { key { step { title } family { title } } } }
+          documents: fundingGroups(by: [DOCUMENT], {{All}}) { nodes { key { document { code title } } } }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Fundings_by_theme_count_with_their_shares() => server.MatchAsync(
+        $$"""
+        {
+          fundingGroups(by: [THEME], {{All}}) {
+            nodes { count key { theme { name } } measures { amount { sum avg min max count countDistinct } } }
+            grandTotal { count measures { amount { sum } } }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Measures_of_fundings() => server.MatchAsync(
+        $$"""
+        {
+          fundingGroups({{All}}) {
+            nodes {
+              count groupedBy
+              measures {
+                amount { sum avg min max count countDistinct }
+                funder { count countDistinct } recipient { count countDistinct } fundedAction { count countDistinct }
+              }
+            }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Only_counted_fundings_are_added_unless_the_filter_says_which() => server.MatchAsync(
+        """
+        {
+          counted: fundingGroups { grandTotal { count measures { amount { sum } } } }
+          others: fundingGroups(where: { or: [{ accounting: { eq: CONTEXT } }, { accounting: { eq: TOTAL_OF_PARTS } }] }) { grandTotal { count measures { amount { sum } } } }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task A_page_with_everything_around_it() => server.MatchAsync(
+        $$"""
+        {
+          fundingGroups(by: [YEAR, FUNDER], {{All}}, first: 1, order: [{ measures: { amount: { sum: DESC } } }, { key: { funder: ASC } }, { count: ASC }]) {
+            pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
+            edges { cursor node { count } }
+            nodes { key { year } measures { amount { sum } } }
+            totalCount
+            grandTotal { groupedBy measures { amount { sum } } }
+            remainder { groupedBy count measures { amount { sum countDistinct } } }
+            subtotals(by: [YEAR], first: 2, order: [{ key: { year: DESC } }]) { key { year } count }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task A_page_after_and_before_a_cursor() => server.MatchAsync(
+        $$"""
+        query ($after: String, $before: String) {
+          next: fundingGroups(by: [FUNDER, YEAR], {{All}}, first: 1, after: $after, order: [{ measures: { amount: { avg: DESC } } }]) {
+            nodes { key { year } } pageInfo { hasNextPage hasPreviousPage endCursor }
+          }
+          last: fundingGroups(by: [NATURE, YEAR], {{All}}, last: 1) { nodes { key { nature year } } pageInfo { hasNextPage hasPreviousPage endCursor } }
+          previous: fundingGroups(by: [NATURE, YEAR], {{All}}, last: 5, before: $before) { nodes { key { nature year } } pageInfo { hasNextPage hasPreviousPage } }
+        }
+        """,
+        new { after = (string?)null, before = "WyI0MjAzM2RhYSIsIlVOU1BFQ0lGSUVEIixudWxsXQ==" });
+
+    [DatabaseFact]
+    public Task Having_compares_every_kind_of_number() => server.MatchAsync(
+        $$"""
+        {
+          sum: fundingGroups(by: [YEAR], {{All}}, having: { amount: { sum: { gt: 1600 } } }) { totalCount nodes { key { year } } }
+          means: fundingGroups(by: [YEAR], {{All}}, having: { or: [{ amount: { avg: { lt: 1000.5 }, max: { gte: 1000.01 } } }, { count: { eq: 7 } }] }) { totalCount nodes { key { year } } }
+          counts: fundingGroups(by: [YEAR], {{All}}, having: { and: [{ funder: { countDistinct: { eq: 1 } } }, { recipient: { count: { gte: 2 } } }, { count: { in: [2, 3] } }] }) { totalCount nodes { key { year } } }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Cells_of_a_cross_table() => server.MatchAsync(
+        $$"""
+        {
+          fundingGroups(by: [THEME], {{All}}, order: [{ measures: { amount: { sum: DESC } } }]) {
+            nodes {
+              key { theme { code } }
+              all: breakdown(by: [YEAR, NATURE]) { groupedBy key { theme { code } year nature } measures { amount { sum } } }
+              top: breakdown(by: [FUNDER], first: 1, having: { count: { gt: 0 } }, order: [{ measures: { amount: { max: DESC } } }]) { key { funder { slug } } measures { amount { max } } }
+            }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task The_records_of_cells() => server.MatchAsync(
+        $$"""
+        {
+          fundingGroups(by: [THEME], {{All}}) {
+            nodes {
+              key { theme { code } }
+              fundings(first: 1, order: [{ funder: { slug: DESC } }]) { totalCount nodes { code funder { slug } } }
+              breakdown(by: [FUNDER]) { fundings(where: { amount: { gt: 700 } }) { totalCount nodes { code } } }
+            }
+            grandTotal { fundings(first: 2) { totalCount nodes { code } pageInfo { hasNextPage } } }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task The_remainder_divided_and_drilled() => server.MatchAsync(
+        $$"""
+        {
+          fundingGroups(by: [THEME], {{All}}, first: 1, order: [{ measures: { amount: { sum: ASC } } }]) {
+            nodes { key { theme { code } } measures { amount { sum } } }
+            remainder {
+              count
+              measures { amount { sum } }
+              fundings { totalCount nodes { code } }
+              breakdown(by: [THEME, FUNDER]) { key { theme { code } funder { slug } } measures { amount { sum } } fundings(first: 1) { totalCount nodes { code } } }
+            }
+          }
+        }
+        """);
+}
