@@ -15,6 +15,7 @@ internal static class CommandLine
         };
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(args, cancellation));
         root.Subcommands.Add(SchemaCommand.Create());
+        root.Subcommands.Add(DatasetCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 }

@@ -24,6 +24,12 @@ public static class Explanation
         };
     }
 
+    /// <summary>About an amount of which the text says what some of it went to.</summary>
+    /// <param name="comparison">The comparison.</param>
+    public static string OfShare(Comparison comparison) => comparison.Verdict == ReconciliationVerdict.PartsMissing
+        ? $"Le texte n’en détaille que {Number(comparison.Computed)} ; il ne décompose pas les {Number(comparison.Difference)} qui restent."
+        : $"Ce que le texte en détaille fait {Number(comparison.Computed)}.";
+
     /// <summary>About a rate.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="numerator">The part.</param>

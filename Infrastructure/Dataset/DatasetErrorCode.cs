@@ -68,4 +68,7 @@ public static class DatasetErrorCode
 
     /// <summary>A title, name or figure is not found on the lines that it cites.</summary>
     public const string NotInSource = "DATASET_NOT_IN_SOURCE";
+
+    /// <summary>A line of a document is neither cited nor listed as read.</summary>
+    public const string Uncovered = "DATASET_UNCOVERED";
 }

@@ -13,7 +13,8 @@ internal static class FigureCheck
     public static IEnumerable<DatasetError> Run(TableSet tables) =>
         tables.Rows("observations").Select(Statement)
             .Concat(tables.Rows("fundings").SelectMany(row => new[] { Cents(row), PartOf(row) }))
-            .OfType<DatasetError>();
+            .OfType<DatasetError>()
+            .Concat(EmptyTotals(tables));
 
     private static DatasetError? Statement(Row row) => (row["value"], row["text"]) switch
     {
@@ -41,11 +42,25 @@ internal static class FigureCheck
                 $"part_of \"{row["part_of"]}\" is an amount of {total["document"]}: refer to a total of the same document.");
         }
 
-        return row["accounting"] == Counted && total["accounting"] == Counted
+        // A total that is no sum itself would let its parts count inside of it, however deep.
+        return IsPartOfSums(row) && total["accounting"] != Total
             ? row.Error(
                 "accounting",
                 DatasetErrorCode.PartOf,
-                $"The part and its total \"{row["part_of"]}\" are both {Counted}: make the total {Total}.")
+                row["accounting"] == total["accounting"]
+                    ? $"The part and its total \"{row["part_of"]}\" are both {Counted}: make the total {Total}."
+                    : $"The part is {row["accounting"]}, and its total \"{row["part_of"]}\" is {total["accounting"]}: make the total {Total}.")
             : null;
+    }
+
+    private static bool IsPartOfSums(Row row) => row["accounting"] == Counted || row["accounting"] == Total;
+
+    private static IEnumerable<DatasetError> EmptyTotals(TableSet tables)
+    {
+        var totals = tables.Rows("fundings").Select(row => row["part_of"]).ToHashSet();
+        return from row in tables.Rows("fundings")
+               where row["accounting"] == Total && !totals.Contains(row["code"])
+               select row.Error(
+                   "accounting", DatasetErrorCode.PartOf, $"accounting {Total} without parts: enter the parts of \"{row["code"]}\", or make it {Counted}.");
     }
 }

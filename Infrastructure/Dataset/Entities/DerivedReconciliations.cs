@@ -2,7 +2,6 @@ using Transverse.Domain.Achievements;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Domain.Reconciliations;
-using Transverse.Domain.Text;
 using Transverse.Infrastructure.Dataset.Tables;
 
 namespace Transverse.Infrastructure.Dataset.Entities;
@@ -10,8 +9,6 @@ namespace Transverse.Infrastructure.Dataset.Entities;
 /// <summary>The reconciliations that the data itself calls for: every printed total with parts, every printed rate of achievement.</summary>
 internal static class DerivedReconciliations
 {
-    private static readonly string[] OtherDivisions = [EnumName.Of(Accounting.ProRata), EnumName.Of(Accounting.Restatement)];
-
     public static IEnumerable<Reconciled> In(TableSet tables) => Sums(tables).Concat(Rates(tables));
 
     /// <summary>Their codes, as far as they can be told of rows that were not checked.</summary>
@@ -30,23 +27,28 @@ internal static class DerivedReconciliations
     {
         var partsOf = tables.Rows("fundings").Where(row => row["part_of"] is not null).ToLookup(row => row.Reference("part_of"));
         return from total in tables.Rows("fundings")
-               let parts = Parts(partsOf[total].ToList())
+               let parts = Parts(total, partsOf[total].ToLookup(part => part.Enum<Accounting>("accounting")))
                where parts.Count > 0
                let printed = total.Decimal("amount")!.Value
                let comparison = Comparison.OfSum(printed, total.Value<Qualifier>("qualifier"), [.. parts.Select(part => part.Decimal("amount")!.Value)])
                select new Reconciled(
-                   SumCode(total["code"]), ReconciliationKind.Sum, total.Text("label"), printed, comparison, Explanation.OfSum(comparison, parts.Count),
-                   total, [total, .. parts]);
+                   SumCode(total["code"]), ReconciliationKind.Sum, total.Text("label"), printed, comparison,
+                   IsWhole(total) ? Explanation.OfSum(comparison, parts.Count) : Explanation.OfShare(comparison), total, [total, .. parts]);
     }
 
     /// <summary>
-    /// What adds up to the total. Shares of it and the same money divided otherwise do not, where parts are printed that do.
+    /// What adds up to the total. The same money divided otherwise does so where nothing else is printed, and shares of it only where the total
+    /// is one of shares.
     /// </summary>
-    private static List<Row> Parts(List<Row> parts)
+    private static List<Row> Parts(Row total, ILookup<Accounting?, Row> parts)
     {
-        var own = parts.Where(part => !OtherDivisions.Contains(part["accounting"])).ToList();
-        return own.Count > 0 ? own : parts.Where(part => part["accounting"] == EnumName.Of(Accounting.Restatement)).ToList();
+        var own = parts.Where(group => group.Key is not (Accounting.Restatement or Accounting.ProRata)).SelectMany(group => group);
+        return new[] { own, parts[Accounting.Restatement], IsWhole(total) ? parts[Accounting.ProRata] : [] }
+            .Select(candidates => candidates.ToList()).FirstOrDefault(candidates => candidates.Count > 0, []);
     }
+
+    /// <summary>Whether the text says that the parts make the whole, and not only what some of it went to.</summary>
+    private static bool IsWhole(Row total) => total.Enum<Accounting>("accounting") is Accounting.TotalOfParts or Accounting.Restatement;
 
     private static IEnumerable<Reconciled> Rates(TableSet tables) =>
         from measured in MeasuredCommitment.In(tables)

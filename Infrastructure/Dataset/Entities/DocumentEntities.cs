@@ -1,4 +1,5 @@
 using Transverse.Domain.Documents;
+using Transverse.Infrastructure.Dataset.Sources;
 using Transverse.Infrastructure.Dataset.Tables;
 
 namespace Transverse.Infrastructure.Dataset.Entities;
@@ -27,11 +28,8 @@ internal static class DocumentEntities
                LineCount = row.Whole("lines"),
                Source = row.Text("source"),
                FactCount = facts[code].Count(),
-               CitedLineCount = facts[code].Concat(furtherPlaces[code]).SelectMany(Lines).Distinct().Count(),
+               CitedLineCount = facts[code].Concat(furtherPlaces[code]).SelectMany(UncoveredLines.LinesOf).Distinct().Count(),
            };
-
-    private static IEnumerable<int> Lines(Row row) =>
-        Enumerable.Range(row.Whole("first_line"), row.Whole("last_line") - row.Whole("first_line") + 1);
 
     private static IEnumerable<object> Sections(TableSet tables) =>
         from row in tables.Rows("sections").ParentsFirst("parent")

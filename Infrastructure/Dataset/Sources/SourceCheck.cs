@@ -8,25 +8,25 @@ public static class SourceCheck
     private static readonly string[] PrintedFields = ["title", "name", "printed"];
 
     /// <summary>
-    /// Looks for every title, name and printed figure on the lines that it cites, and for every value in its printed figure.
+    /// Looks for every title, name and printed figure on the lines that it cites, for every value in its printed figure, and for lines that
+    /// nobody accounts for.
     /// </summary>
     /// <param name="dataset">A dataset without errors.</param>
     /// <param name="sources">The plain-text editions.</param>
     /// <returns>What is not there, in the order of the files; empty when all is.</returns>
     /// <exception cref="DatasetException">The dataset itself is refused.</exception>
-    public static IReadOnlyList<DatasetError> Run(DatasetFolder dataset, SourceFolder sources)
-    {
-        var tables = dataset.Read();
-        return
-        [
-            .. tables.Rows("documents").SelectMany(document => Length(document, sources)),
-            .. from table in tables
-               where table.HasLines
-               from row in table.Rows
-               from error in Printed(row, sources).Concat(Values(row))
-               select error,
-        ];
-    }
+    public static IReadOnlyList<DatasetError> Run(DatasetFolder dataset, SourceFolder sources) => Run(dataset.Read(), sources);
+
+    internal static IReadOnlyList<DatasetError> Run(TableSet tables, SourceFolder sources) =>
+    [
+        .. tables.Rows("documents").SelectMany(document => Length(document, sources)),
+        .. UncoveredLines.Run(tables, sources),
+        .. from table in tables
+           where table.HasLines
+           from row in table.Rows
+           from error in Printed(row, sources).Concat(Values(row))
+           select error,
+    ];
 
     private static IEnumerable<DatasetError> Length(Row document, SourceFolder sources)
     {

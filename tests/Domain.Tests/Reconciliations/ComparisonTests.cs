@@ -48,6 +48,15 @@ public sealed class ComparisonTests
         Assert.Equal(explanation, Explanation.OfSum(comparison, parts.Length));
     }
 
+    [Fact]
+    public void An_amount_may_be_divided_in_part_only()
+    {
+        Assert.Equal(
+            "Le texte n’en détaille que 26\u00a0690 ; il ne décompose pas les 6\u00a0755 qui restent.",
+            Explanation.OfShare(Comparison.OfSum(33445, Qualifier.Exact, [26690])));
+        Assert.Equal("Ce que le texte en détaille fait 65\u00a0000.", Explanation.OfShare(Comparison.OfSum(65000, Qualifier.Exact, [65000])));
+    }
+
     public static TheoryData<double, double, double, double, double, ReconciliationVerdict, string> Rates => new()
     {
         { 75, 3, 4, 75, 0, ReconciliationVerdict.Agrees, "3 rapporté à 4 donne 75 %, exactement le taux imprimé." },

@@ -109,7 +109,7 @@ public sealed class RefusalTests(LoadedSample loaded) : IClassFixture<LoadedSamp
             "plan-2017/coverage.csv:2:3: last_line 14 is beyond the end of plan-2017, which has 13 lines: correct the range."
         },
         {
-            "plan-2017/coverage.csv", "plan-2017,10,13", "budget-2021,10,10", "DATASET_WRONG_FOLDER",
+            "plan-2017/coverage.csv", "plan-2017,10,13", "budget-2021,9,9", "DATASET_WRONG_FOLDER",
             "plan-2017/coverage.csv:2:1: document \"budget-2021\" is not plan-2017, whose folder holds this file: move the row, or correct it."
         },
         {

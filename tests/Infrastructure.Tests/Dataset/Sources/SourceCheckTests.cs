@@ -33,6 +33,9 @@ public sealed class SourceCheckTests : IDisposable
     [InlineData(
         "documents.csv", "fr,10,budget-2021.txt", "fr,10,budget-2020.txt",
         "documents.csv:3:7: source \"budget-2020.txt\" is not among the plain-text editions: add it, or correct it.")]
+    [InlineData(
+        "budget-2021/coverage.csv", "budget-2021,10,10,end", "budget-2021,9,9,end",
+        "documents.csv:3:6: line 10 of budget-2021 is neither cited nor listed in coverage: enter the facts, or say in coverage what stands there.")]
     public void Run_names_what_is_not_on_its_lines(string file, string found, string replacement, string message)
     {
         _sample.Edit(file, found, replacement);
