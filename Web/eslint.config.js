@@ -34,6 +34,8 @@ export default tseslint.config(
   },
   // What each folder may know. The application knows the API by its operations alone.
   { files: ['src/ui/**'], rules: noImport(['react-router', '../*'], 'ui/ knows neither the router nor the data.') },
+  { files: ['src/pivot/**'], rules: noImport(['react*', '../pages/*', '../ui/*', '../facts/*', '../charts/*'], 'pivot/ turns views into questions and answers into tables, nothing else.') },
+  { files: ['src/charts/**'], rules: noImport(['../pages/*'], 'Only the routes know the pages.') },
   { files: ['src/french/**'], rules: noImport(['react*', '../pages/*', '../ui/*', '../facts/*'], 'french/ turns values into words, nothing else.') },
   { files: ['src/facts/**', 'src/layout/**'], rules: noImport(['../pages/*'], 'Only the routes know the pages.') },
   // Tools ask for a default export.

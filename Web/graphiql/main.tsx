@@ -32,4 +32,9 @@ query Engagements {
 }
 `
 
-createRoot(document.getElementById('graphiql')!).render(<GraphiQL fetcher={fetcher} defaultQuery={firstQuery} />)
+// A link may bring a request: "voir la requête" of the explorer does.
+const given = new URLSearchParams(window.location.search)
+const query = given.get('query')
+const request = query === null ? {} : { initialQuery: query, initialVariables: given.get('variables') ?? '{}' }
+
+createRoot(document.getElementById('graphiql')!).render(<GraphiQL fetcher={fetcher} defaultQuery={firstQuery} {...request} />)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { openingView } from './pivot/PivotView'
 import { paths, readActionView, readActorSearch, readPlanView } from './paths'
 
 test('every address of the application', () => {
@@ -21,7 +22,10 @@ test('every address of the application', () => {
     paths.actions(),
     paths.actions({ text: 'français', step: 'etape-5', theme: 'langue', direction: 'dae', order: 'amount', page: 2 }),
     paths.action('1.a.3'),
+    paths.explorer(),
+    paths.explorer({ ...openingView, first: 5, chart: 'heat', cell: { row: ['dases'], column: ['-'] } }),
     paths.graphiql,
+    paths.graphiqlWith('{ a }', {}),
     paths.schema,
   ]).toMatchInlineSnapshot(`
     [
@@ -43,7 +47,10 @@ test('every address of the application', () => {
       "/actions",
       "/actions?q=fran%C3%A7ais&etape=etape-5&theme=langue&direction=dae&ordre=montant&page=2",
       "/actions/1.a.3",
+      "/explorer",
+      "/explorer?compter=argent&mesure=montant&lignes=direction&colonnes=theme&annee=2021&document=bleu-2022&premiers=5&graphique=chaleur&ligne=dases&colonne=-",
       "/graphql/ui/",
+      "/graphql/ui/?query=%7B+a+%7D&variables=%7B%7D",
       "/graphql/schema.graphql",
     ]
   `)

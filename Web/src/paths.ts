@@ -1,5 +1,6 @@
 import type { ActorKind, CommitmentStatus, Role } from './api/generated/operations'
 import { actorKinds, roles, statuses } from './french/labels'
+import { openingView, writePivotView, type PivotView } from './pivot/PivotView'
 
 /** What the list of actors shows: kept in the URL, so that any view can be sent. */
 export interface ActorSearch {
@@ -52,9 +53,17 @@ export const paths = {
   actions: ({ text, step, theme, direction, order, page = 1 }: ActionView = {}) =>
     '/actions' + query({ q: text, etape: step, theme, direction, ordre: order && 'montant', page: page > 1 ? String(page) : undefined }),
   action: (code: string) => segments('actions', code),
+  explorer: (view: PivotView = openingView) => '/explorer' + query(Object.fromEntries(view === openingView ? [] : writePivotView(view))),
   /** Served by the API, not by the application. */
   graphiql: '/graphql/ui/',
+  /** GraphiQL with a request filled in. */
+  graphiqlWith: (request: string, variables: object) => '/graphql/ui/' + query({ query: request, variables: JSON.stringify(variables, null, 2) }),
   schema: '/graphql/schema.graphql',
+}
+
+/** Whether an address is that of a chart in the page of someone else. */
+export function isEmbedded(pathname: string, search: string) {
+  return pathname === paths.explorer() && new URLSearchParams(search).get('embed') === '1'
 }
 
 /** Reads back what `paths.actors` wrote. */

@@ -21,6 +21,7 @@ export const routes: RouteObject[] = [
           { path: 'actions/:code', lazy: () => import('./pages/actions/ActionPage') },
           { path: 'acteurs', lazy: () => import('./pages/actors/ActorsPage') },
           { path: 'acteurs/:slug', lazy: () => import('./pages/actors/ActorPage') },
+          { path: 'explorer', lazy: () => import('./pages/explorer/ExplorerPage') },
           { path: '*', lazy: () => import('./pages/NotFoundPage') },
         ],
       },

@@ -13,6 +13,7 @@ internal sealed class ActorType() : EntityType<Actor>("Actor")
         actor.Field(a => a.Acronym, "The acronym; null when it has none [sigle].").SearchKey<Actor>(a => a.AcronymKey);
         actor.Field(a => a.Kind, "What sort of actor it is [nature].");
         actor.Field(a => a.Parent, "The direction or body that it belongs to; null when there is none or it is not known [rattachement].");
+        actor.Field(a => a.Direction, "The direction of the City that it is or belongs to, over any number of services; null for everyone else [direction].");
         actor.Field(a => a.Children, "The services and bodies that belong to it.");
         actor.Field(a => a.Names.Where(n => n.IsAlias), "Every other spelling met in the documents, each with where it stands [autres noms].").Name("aliases");
         actor.Field(a => a.Note, "Why spellings were joined or kept apart, or an elected official's office, in French; null when there is nothing to say [note].").NotFilterable();

@@ -12,6 +12,8 @@ internal sealed class FundedActionType() : EntityType<FundedAction>("FundedActio
         action.Field(a => a.Title, "The title as printed, in French [intitulé].").SearchKey<FundedAction>(a => a.TitleKey);
         action.Field(a => a.Summary, "What it is about, in our words, in French; null when the title says it all [résumé].").SearchKey<FundedAction>(a => a.SummaryKey);
         action.Field(a => a.Section, "The deepest heading that holds it [sous-partie].");
+        action.Field(a => a.Step, "The step of integration that its heading stands under [étape].");
+        action.Field(a => a.Family, "The family that its step stands under [famille].");
         action.Field(a => a.Position, "Its rank among the actions of the same heading, from 1 [rang].");
         action.Field(a => a.Document, "The document that describes it.");
         action.Field(a => a.Themes, "Its themes, the main one first [thèmes].")

@@ -14,9 +14,16 @@ interface Request {
   body?: string
 }
 
+/** What an answer that came wants one to know before its numbers are read. */
+export interface AnswerWarning {
+  code: string
+  message: string
+}
+
 interface Answer<Data> {
   data?: Data | null
   errors?: readonly GraphQLFailure[]
+  extensions?: { warnings?: readonly AnswerWarning[] }
 }
 
 /**
@@ -25,9 +32,14 @@ interface Answer<Data> {
  * @throws NetworkError, HttpError or OperationError; an answer with any error counts as none, since no page is made to show half its data.
  */
 export async function ask<Data, Variables>(operation: StoredOperation<Data, Variables>, variables: Variables, signal: AbortSignal): Promise<Data> {
-  const { data, errors } = await read<Data>(await send(requestOf(operation, variables), signal))
+  return (await askWithWarnings(operation, variables, signal)).data
+}
+
+/** The same, with what the API warns of. */
+export async function askWithWarnings<Data, Variables>(operation: StoredOperation<Data, Variables>, variables: Variables, signal: AbortSignal) {
+  const { data, errors, extensions } = await read<Data>(await send(requestOf(operation, variables), signal))
   if (errors?.length || !data) throw new OperationError(errors ?? [{ message: 'The answer has no data.' }])
-  return data
+  return { data, warnings: extensions?.warnings ?? [] }
 }
 
 // Addresses beyond this get lost in proxies and logs.

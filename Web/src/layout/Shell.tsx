@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { Footer } from './Footer'
+import { isEmbedded } from '../paths'
 import { Header } from './Header'
 import styles from './Shell.module.css'
 
@@ -9,6 +10,14 @@ export function Shell() {
   const main = useRef<HTMLElement>(null)
   useFocusOnNewPage(main)
   const loading = useNavigation().state === 'loading'
+  const { pathname, search } = useLocation()
+  if (isEmbedded(pathname, search)) {
+    return (
+      <main className={styles.main}>
+        <Outlet />
+      </main>
+    )
+  }
 
   return (
     <div className={styles.shell}>

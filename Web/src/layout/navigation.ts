@@ -5,4 +5,5 @@ export const navigation: readonly { to: string; words: string }[] = [
   { to: paths.actions(), words: 'Actions' },
   { to: paths.actors(), words: 'Acteurs' },
   { to: paths.plans, words: 'Plans' },
+  { to: paths.explorer(), words: 'Explorer' },
 ]

@@ -35,6 +35,18 @@ public sealed class SecurityHeaderTests
         Assert.Null(answer.Header("X-Powered-By"));
     }
 
+    [Theory]
+    [InlineData("/explorer?compter=argent&embed=1", "frame-ancestors *")]
+    [InlineData("/explorer?compter=argent", "frame-ancestors 'none'")]
+    [InlineData("/explorer?embed=0", "frame-ancestors 'none'")]
+    [InlineData("/acteurs?embed=1", "frame-ancestors 'none'")]
+    public async Task Only_a_chart_that_is_made_for_it_may_stand_in_the_page_of_someone_else(string address, string ancestors)
+    {
+        var answer = await (await SampleServer.Sqlite.Started).SendAsync(Requests.Send(HttpMethod.Get, address));
+
+        Assert.Equal(Policy.Replace("frame-ancestors 'none'", ancestors, StringComparison.Ordinal), answer.Header("Content-Security-Policy"));
+    }
+
     [Fact]
     public async Task The_graph_IDE_may_do_what_its_editor_needs_and_no_more()
     {

@@ -1,0 +1,51 @@
+import { useState, type RefObject } from 'react'
+import { describeError } from '../../api/errors'
+import { toCsv } from '../../pivot/csv'
+import type { PivotTable } from '../../pivot/pivotTable'
+import type { PivotView } from '../../pivot/PivotView'
+import { titleOf } from '../../pivot/words'
+import { Button } from '../../ui/Button'
+import { EmbedCode } from './EmbedCode'
+import { RequestPanel } from './RequestPanel'
+import { pictureOf, save, toPng } from './picture'
+import styles from './Tools.module.css'
+
+interface ToolsProps {
+  view: PivotView
+  table: PivotTable
+  picture: RefObject<HTMLElement | null>
+}
+
+type Panel = 'request' | 'embed'
+
+/** What can be taken away: the numbers, the picture, the request, a frame for another page. */
+export function Tools({ view, table, picture }: ToolsProps) {
+  const [panel, setPanel] = useState<Panel>()
+  const [failure, setFailure] = useState<string>()
+  const name = `transverse-${[view.subject.code, ...view.rows, ...view.columns].join('-')}`
+  const drawn = () => pictureOf(picture.current!, titleOf(view))
+  const savePng = () =>
+    toPng(drawn()).then(
+      png => save(png, `${name}.png`),
+      (error: unknown) => setFailure(describeError(error).title),
+    )
+  const toggle = (one: Panel) => setPanel(panel === one ? undefined : one)
+  return (
+    <section aria-label="Emporter" className={styles.tools} data-print="omit">
+      <div className={styles.buttons}>
+        <Button onClick={() => save(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)}>CSV du tableau</Button>
+        <Button onClick={() => save(new Blob([drawn().text], { type: 'image/svg+xml' }), `${name}.svg`)}>Image SVG</Button>
+        <Button onClick={() => void savePng()}>Image PNG</Button>
+        <Button aria-expanded={panel === 'request'} onClick={() => toggle('request')}>
+          Voir la requête
+        </Button>
+        <Button aria-expanded={panel === 'embed'} onClick={() => toggle('embed')}>
+          Intégrer
+        </Button>
+      </div>
+      {failure && <p role="alert">{failure}</p>}
+      {panel === 'request' && <RequestPanel view={view} />}
+      {panel === 'embed' && <EmbedCode view={view} />}
+    </section>
+  )
+}

@@ -1,0 +1,5 @@
+import { fundings } from './fundings'
+import type { Subject } from './Subject'
+
+/** Everything that can be counted, the first one first. */
+export const subjects: readonly [Subject, ...Subject[]] = [fundings]
