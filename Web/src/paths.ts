@@ -1,5 +1,5 @@
-import type { ActorKind, CommitmentStatus, Role } from './api/generated/operations'
-import { actorKinds, roles, statuses } from './french/labels'
+import type { ActorKind, CommitmentStatus, ReconciliationKind, ReconciliationVerdict, Role } from './api/generated/operations'
+import { actorKinds, reconciliationKinds, reconciliationVerdicts, roles, statuses } from './french/labels'
 import { openingView, writePivotView, type PivotView } from './pivot/PivotView'
 
 /** What the list of actors shows: kept in the URL, so that any view can be sent. */
@@ -32,6 +32,16 @@ export interface ActionView {
   page?: number | undefined
 }
 
+/** Which of the checks are shown. */
+export interface DifferenceView {
+  kind?: ReconciliationKind | undefined
+  verdict?: ReconciliationVerdict | undefined
+  /** The code of a document. */
+  document?: string | undefined
+  /** From 1. */
+  page?: number | undefined
+}
+
 /** How the tree of a plan is shown. */
 export interface PlanView {
   /** A status, or every commitment. */
@@ -54,11 +64,16 @@ export const paths = {
     '/actions' + query({ q: text, etape: step, theme, direction, ordre: order && 'montant', page: page > 1 ? String(page) : undefined }),
   action: (code: string) => segments('actions', code),
   explorer: (view: PivotView = openingView) => '/explorer' + query(Object.fromEntries(view === openingView ? [] : writePivotView(view))),
+  differences: ({ kind, verdict, document, page = 1 }: DifferenceView = {}) => '/ecarts' + query({ nature: kind, verdict, document, page: page > 1 ? String(page) : undefined }),
+  data: '/api',
   /** Served by the API, not by the application. */
   graphiql: '/graphql/ui/',
   /** GraphiQL with a request filled in. */
   graphiqlWith: (request: string, variables: object) => '/graphql/ui/' + query({ query: request, variables: JSON.stringify(variables, null, 2) }),
   schema: '/graphql/schema.graphql',
+  /** A file of a list or of groups; the arguments are those of the API's field. */
+  export: (field: string, format: string, given: Record<string, unknown> = {}) =>
+    segments('exports', `${field}.${format}`) + query(Object.fromEntries(Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)]))),
 }
 
 /** Whether an address is that of a chart in the page of someone else. */
@@ -88,6 +103,17 @@ export function readActionView(search: URLSearchParams): ActionView {
     theme: search.get('theme') ?? undefined,
     direction: search.get('direction') ?? undefined,
     order: search.get('ordre') === 'montant' ? 'amount' : undefined,
+    page: Number.isInteger(page) && page > 1 ? page : undefined,
+  }
+}
+
+/** Reads back what `paths.differences` wrote. */
+export function readDifferenceView(search: URLSearchParams): DifferenceView {
+  const page = Number(search.get('page'))
+  return {
+    kind: oneOf(reconciliationKinds, search.get('nature')),
+    verdict: oneOf(reconciliationVerdicts, search.get('verdict')),
+    document: search.get('document') ?? undefined,
     page: Number.isInteger(page) && page > 1 ? page : undefined,
   }
 }

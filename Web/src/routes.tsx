@@ -22,6 +22,8 @@ export const routes: RouteObject[] = [
           { path: 'acteurs', lazy: () => import('./pages/actors/ActorsPage') },
           { path: 'acteurs/:slug', lazy: () => import('./pages/actors/ActorPage') },
           { path: 'explorer', lazy: () => import('./pages/explorer/ExplorerPage') },
+          { path: 'ecarts', lazy: () => import('./pages/differences/DifferencesPage') },
+          { path: 'api', lazy: () => import('./pages/data/DataPage') },
           { path: '*', lazy: () => import('./pages/NotFoundPage') },
         ],
       },

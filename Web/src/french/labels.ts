@@ -1,4 +1,4 @@
-import type { Accounting, ActorKind, CommitmentLevel, CommitmentLinkKind, CommitmentStatus, Confidence, FundingNature, ObservationKind, Role, SectionKind } from '../api/generated/operations'
+import type { Accounting, ActorKind, CommitmentLevel, CommitmentLinkKind, CommitmentStatus, Confidence, FundingNature, ObservationKind, ReconciliationKind, ReconciliationVerdict, Role, SectionKind } from '../api/generated/operations'
 
 /** The French words for the schema's enums: a value without its word does not compile. */
 export const levels: Record<CommitmentLevel, string> = {
@@ -95,4 +95,16 @@ export const accountings: Record<Accounting, { words: string; meaning: string }>
   PLANNED: { words: 'Prévu', meaning: 'annoncé, pas encore dépensé : non additionné' },
   CONTEXT: { words: 'Contexte', meaning: 'dépasse le sujet du document : non additionné' },
   RESTATEMENT: { words: 'Redite', meaning: 'déjà dit ailleurs : non additionné' },
+}
+
+export const reconciliationKinds: Record<ReconciliationKind, string> = { SUM: 'Totaux et parts', RATE: 'Taux recalculés', COUNT: 'Nombres annoncés', RESTATEMENT: 'Redites' }
+
+/** What came of holding a printed figure against what it should equal, and whether the two agree. */
+export const reconciliationVerdicts: Record<ReconciliationVerdict, { words: string; agrees: boolean }> = {
+  AGREES: { words: 'Concorde', agrees: true },
+  ROUNDING: { words: 'Concorde à l’arrondi', agrees: true },
+  PARTS_MISSING: { words: 'Parts manquantes', agrees: false },
+  PARTS_EXCEED: { words: 'Parts en trop', agrees: false },
+  DIFFERS: { words: 'Diffère', agrees: false },
+  NOT_COMPARABLE: { words: 'Non comparable', agrees: false },
 }

@@ -6,4 +6,6 @@ export const navigation: readonly { to: string; words: string }[] = [
   { to: paths.actors(), words: 'Acteurs' },
   { to: paths.plans, words: 'Plans' },
   { to: paths.explorer(), words: 'Explorer' },
+  { to: paths.differences(), words: 'Écarts' },
+  { to: paths.data, words: 'Données' },
 ]
