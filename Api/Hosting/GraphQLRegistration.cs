@@ -1,3 +1,4 @@
+using Transverse.Api.Exports;
 using Transverse.Api.Http;
 using Transverse.Api.Operations;
 using Transverse.Api.Queries;
@@ -27,6 +28,8 @@ internal static class GraphQLRegistration
             capacity: 1_000_000L * configuration.GetValue<int>("Answers:CachedMegabytes")))
         .AddSingleton<QueryCache>()
         .AddSingleton<SearchVocabulary>()
+        .AddSingleton<ExportReader>()
+        .AddScoped<PageLimit>()
         .AddScoped<QuerySession>();
 
     /// <summary>The limits of the public API: docs/limits.md publishes them, and each error names the one that it is about.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Transverse.Api.Exports;
 using Transverse.Api.Http;
 using Transverse.Api.Operations;
 using Transverse.Infrastructure.Dataset;
@@ -21,13 +22,15 @@ internal static partial class TransverseHost
             .AddGraphQL(builder.Configuration)
             .AddProxies(builder.Configuration)
             .AddCrossOrigin(builder.Configuration)
-            .AddRequestLimits(builder.Configuration);
+            .AddRequestLimits(builder.Configuration)
+            .AddSingleton(TimeProvider.System);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
         app.Services.GetRequiredService<StoredOperations>(); // Read now, so that a server with unreadable ones does not start.
         app.UseForwardedHeaders().UseSecurityHeaders().UseRouting().UseCors().UseRateLimiter();
         app.MapGraphQL();
+        app.MapExports();
         app.MapWebApplication();
         return app;
     }

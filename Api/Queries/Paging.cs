@@ -43,7 +43,7 @@ internal sealed record Paging(int Size, bool Backward, string? Cursor)
     public static void Check(int? size, int maximumSize, FieldContext context)
     {
         if (size < 0) throw Refusal($"A page can't hold {size} items: give 0 or more.", "HC0079", size.Value, maximumSize: null, context);
-        if (size <= maximumSize || size is null) return;
+        if (size <= maximumSize || size is null || size <= context.Request.Services.GetService<PageLimit>()?.Size) return;
         throw Refusal(
             $"A page holds at most {maximumSize} items, but {size} were asked for: ask for fewer and follow the cursors.",
             "HC0051", size.Value, maximumSize, context);

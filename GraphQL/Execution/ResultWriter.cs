@@ -33,6 +33,14 @@ public static class ResultWriter
         writer.Flush();
     }
 
+    /// <summary>Writes one object of a result as UTF-8, as it stands in a response.</summary>
+    public static void Write(ResultObject result, IBufferWriter<byte> output)
+    {
+        using var writer = new Utf8JsonWriter(output, Options);
+        WriteObject(writer, result);
+        writer.Flush();
+    }
+
     private static void WriteObject(Utf8JsonWriter writer, ResultObject result)
     {
         var fields = result.Selection.Fields;

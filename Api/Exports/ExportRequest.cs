@@ -1,0 +1,92 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.WebUtilities;
+using Transverse.GraphQL.Errors;
+using Transverse.GraphQL.TypeSystem;
+
+namespace Transverse.Api.Exports;
+
+/// <summary>What an address asks to export.</summary>
+/// <param name="Source">The connection.</param>
+/// <param name="Arguments">The connection's arguments as JSON.</param>
+/// <param name="Columns">The columns.</param>
+/// <param name="Fields">The parameter <c>fields</c> as it was given; null when it was not.</param>
+/// <param name="ByteOrderMark">Whether CSV starts with a byte order mark, by which Excel knows UTF-8.</param>
+internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, IReadOnlyList<ExportColumn> Columns, string? Fields, bool ByteOrderMark)
+{
+    private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
+
+    /// <summary>The name in the address.</summary>
+    public string Name { get; init; } = Source.Name;
+
+    /// <summary>The arguments that the address gives, where the export adds to them.</summary>
+    public JsonObject Given { get; init; } = Arguments;
+
+    /// <summary>Reads the parameters of an address.</summary>
+    /// <param name="source">The connection.</param>
+    /// <param name="query">The parameters.</param>
+    /// <param name="version">The version of the data that is loaded.</param>
+    /// <exception cref="GraphQLException">A parameter is unknown or can't be read.</exception>
+    public static ExportRequest Read(ExportSource source, IQueryCollection query, string version)
+    {
+        foreach (var name in query.Keys)
+        {
+            if (name is "fields" or "bom" or "version" || source.Arguments.Any(argument => argument.Name == name)) continue;
+            var known = string.Join(", ", source.Arguments.Select(argument => argument.Name).Concat(["fields", "bom", "version"]));
+            throw new GraphQLException($"The export has no parameter \"{name}\": give {known}.", "EXPORT_PARAMETER_UNKNOWN");
+        }
+
+        if (query["version"] is [{ } wanted] && wanted != version) throw new GraphQLException(
+            $"The data changed: the address names version \"{wanted}\", and \"{version}\" is loaded. Leave \"version\" out for the data of today.", "EXPORT_VERSION_GONE");
+
+        var arguments = new JsonObject();
+        foreach (var argument in source.Arguments)
+        {
+            if (query[argument.Name] is [{ Length: > 0 } text]) arguments[argument.Name] = Value(argument, text);
+        }
+
+        var fields = query["fields"] is [{ Length: > 0 } named] ? named : null;
+        var columns = fields is null ? ExportColumns.Usual(source.Item, Keys(arguments)) : ExportColumns.Named(source.Item, fields);
+        return new ExportRequest(source, arguments, columns, fields, query["bom"] is ["true"]);
+    }
+
+    /// <summary>The address that gives the same export as long as the data is the same.</summary>
+    /// <param name="file">What follows the name, such as <c>csv</c>.</param>
+    /// <param name="version">The version of the data.</param>
+    public string Address(string file, string version)
+    {
+        var parameters = Given.Select(argument => KeyValuePair.Create(argument.Key, (string?)argument.Value!.ToJsonString(Json))).ToList();
+        if (Fields is not null) parameters.Add(new("fields", Fields));
+        if (ByteOrderMark) parameters.Add(new("bom", "true"));
+        parameters.Add(new("version", version));
+        return QueryHelpers.AddQueryString($"/exports/{Name}.{file}", parameters);
+    }
+
+    /// <summary>JSON in which only what must be is escaped.</summary>
+    public static JsonSerializerOptions Json { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    // What is no JSON is a word or a list of words: by=YEAR,FUNDER.
+    private static JsonNode? Value(InputValueDefinition argument, string text)
+    {
+        if (argument.Type.Named is LeafType && text[0] is not ('[' or '"' or '{'))
+        {
+            return argument.Type.Nullable is ListType ? new JsonArray([.. text.Split(',', StringSplitOptions.TrimEntries).Select(word => (JsonNode)word)]) : JsonValue.Create(text);
+        }
+
+        try
+        {
+            return JsonNode.Parse(text, documentOptions: JsonOptions);
+        }
+        catch (JsonException)
+        {
+            throw new GraphQLException($"The parameter \"{argument.Name}\" is not valid JSON: send what the argument \"{argument.Name}\" takes in GraphQL's variables.", "HC0012");
+        }
+    }
+
+    private static HashSet<string>? Keys(JsonObject arguments) => arguments["by"] is JsonArray dimensions
+        ? [.. dimensions.Select(dimension => CamelCase(dimension!.ToString()))]
+        : null;
+
+    private static string CamelCase(string name) =>
+        string.Concat(name.Split('_').Select((word, index) => index == 0 ? word.ToLowerInvariant() : $"{word[..1]}{word[1..].ToLowerInvariant()}"));
+}

@@ -1,0 +1,52 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace Transverse.Api.Exports;
+
+/// <summary>
+/// The body of a response for writers that know no waiting: what they write is kept until <see cref="SendAsync"/>, which waits for the client. Called
+/// after each page, it keeps a slow client from filling the memory.
+/// </summary>
+internal sealed class ExportStream(PipeWriter body) : Stream
+{
+    private long _length;
+
+    /// <summary>The same as a buffer.</summary>
+    public IBufferWriter<byte> Buffer => body;
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => _length;
+
+    public override long Position
+    {
+        get => _length;
+        set => throw new NotSupportedException();
+    }
+
+    /// <summary>Sends what was written.</summary>
+    public async ValueTask SendAsync(CancellationToken cancellation) => await body.FlushAsync(cancellation);
+
+    public override void Write(ReadOnlySpan<byte> buffer)
+    {
+        body.Write(buffer);
+        _length += buffer.Length;
+    }
+
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    public override void Flush()
+    {
+        // Writers flush when they end: the bytes are sent page by page.
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}
