@@ -34,7 +34,8 @@ internal static class RequestLimits
         });
     }
 
-    private static bool IsQuestion(HttpContext http) => http.Request.Path.StartsWithSegments("/graphql", out var rest) && !rest.StartsWithSegments("/ui");
+    private static bool IsQuestion(HttpContext http) =>
+        (http.Request.Path.StartsWithSegments("/graphql", out var rest) && !rest.StartsWithSegments("/ui")) || http.Request.Path.StartsWithSegments("/exports");
 
     /// <summary>Whoever holds one IPv6 address holds the other 2^64 of its network as well.</summary>
     private static IPAddress ClientOf(HttpContext http)
