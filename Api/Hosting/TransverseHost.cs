@@ -14,13 +14,15 @@ internal static class TransverseHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.Logging.AddStandardOutput(builder.Configuration);
         builder.Services
             .AddTransverseDatabase(builder.Configuration)
             .AddGraphQL(builder.Configuration)
             .AddProxies(builder.Configuration)
             .AddCrossOrigin(builder.Configuration)
             .AddRequestLimits(builder.Configuration)
-            .AddReadiness();
+            .AddReadiness()
+            .AddTelemetry(builder.Configuration);
         adjust?.Invoke(builder);
 
         var app = builder.Build();
