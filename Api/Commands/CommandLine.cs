@@ -16,6 +16,7 @@ internal static class CommandLine
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(args, cancellation));
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(DatasetCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
 
         // On SIGTERM the server finishes what it answers: its own time limits end that sooner than this one.
         return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

@@ -1,6 +1,8 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SQLitePCL;
 using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Infrastructure.Providers.Sqlite;
@@ -18,8 +20,8 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
         FROM json_each({0})
         """;
 
-    /// <summary>One row per command: there is no round trip to save, and SQLite looks parameters up one after the other.</summary>
-    protected internal override int InsertParameters => 1;
+    /// <inheritdoc/>
+    internal override BulkWriter WriterOf(IEntityType entity) => new SqliteBulkWriter(this, entity);
 
     /// <inheritdoc/>
     public override IQueryable<KeyRow> KeysFrom(string json) =>

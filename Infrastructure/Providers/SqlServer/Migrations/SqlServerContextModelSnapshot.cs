@@ -79,14 +79,17 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BaselineId");
+                    b.HasIndex("BaselineId")
+                        .HasFilter("\"BaselineId\" IS NOT NULL");
 
                     b.HasIndex("CommitmentId")
                         .IsUnique();
 
-                    b.HasIndex("ResultId");
+                    b.HasIndex("ResultId")
+                        .HasFilter("\"ResultId\" IS NOT NULL");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId")
+                        .HasFilter("\"TargetId\" IS NOT NULL");
 
                     b.ToTable("Achievements", "transverse");
                 });
@@ -132,11 +135,27 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int?>("ParentId")
                         .HasColumnType("int");
 
                     b.Property<bool>("PlatformMember")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Rna")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Siret")
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -146,11 +165,13 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DirectionId");
+                    b.HasIndex("DirectionId")
+                        .HasFilter("\"DirectionId\" IS NOT NULL");
 
                     b.HasIndex("NameKey");
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -218,11 +239,14 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("ActorId");
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Participations", "transverse");
                 });
@@ -294,9 +318,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
                     b.HasIndex("PlanId", "Code")
                         .IsUnique();
@@ -447,35 +473,49 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AchievementId");
+                    b.HasIndex("AchievementId")
+                        .HasFilter("\"AchievementId\" IS NOT NULL");
 
-                    b.HasIndex("ActorId");
+                    b.HasIndex("ActorId")
+                        .HasFilter("\"ActorId\" IS NOT NULL");
 
-                    b.HasIndex("ActorNameId");
+                    b.HasIndex("ActorNameId")
+                        .HasFilter("\"ActorNameId\" IS NOT NULL");
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
-                    b.HasIndex("CommitmentLinkId");
+                    b.HasIndex("CommitmentLinkId")
+                        .HasFilter("\"CommitmentLinkId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("FundedActionLinkId");
+                    b.HasIndex("FundedActionLinkId")
+                        .HasFilter("\"FundedActionLinkId\" IS NOT NULL");
 
-                    b.HasIndex("FundingId");
+                    b.HasIndex("FundingId")
+                        .HasFilter("\"FundingId\" IS NOT NULL");
 
-                    b.HasIndex("IndicatorId");
+                    b.HasIndex("IndicatorId")
+                        .HasFilter("\"IndicatorId\" IS NOT NULL");
 
-                    b.HasIndex("ObservationId");
+                    b.HasIndex("ObservationId")
+                        .HasFilter("\"ObservationId\" IS NOT NULL");
 
-                    b.HasIndex("ParticipationId");
+                    b.HasIndex("ParticipationId")
+                        .HasFilter("\"ParticipationId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
-                    b.HasIndex("ReconciliationId");
+                    b.HasIndex("ReconciliationId")
+                        .HasFilter("\"ReconciliationId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
                     b.ToTable("Citations", "transverse");
                 });
@@ -558,6 +598,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int>("LineCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Published")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
@@ -589,9 +635,52 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("PublisherId");
+                    b.HasIndex("PublisherId")
+                        .HasFilter("\"PublisherId\" IS NOT NULL");
 
                     b.ToTable("Documents", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Documents.ImportMatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("DocumentId", "Party")
+                        .IsUnique();
+
+                    b.ToTable("ImportMatches", "transverse");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Documents.Section", b =>
@@ -646,9 +735,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId", "Code")
                         .IsUnique();
@@ -711,11 +802,14 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FamilyId");
+                    b.HasIndex("FamilyId")
+                        .HasFilter("\"FamilyId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
-                    b.HasIndex("StepId");
+                    b.HasIndex("StepId")
+                        .HasFilter("\"StepId\" IS NOT NULL");
 
                     b.ToTable("FundedActions", "transverse");
                 });
@@ -878,6 +972,21 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int?>("RecipientId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sectors")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SectorsKey")
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int?>("Year")
                         .HasColumnType("int");
 
@@ -888,13 +997,17 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("FunderId");
+                    b.HasIndex("FunderId")
+                        .HasFilter("\"FunderId\" IS NOT NULL");
 
-                    b.HasIndex("PartOfId");
+                    b.HasIndex("PartOfId")
+                        .HasFilter("\"PartOfId\" IS NOT NULL");
 
-                    b.HasIndex("RecipientId");
+                    b.HasIndex("RecipientId")
+                        .HasFilter("\"RecipientId\" IS NOT NULL");
 
                     b.ToTable("Fundings", "transverse");
                 });
@@ -980,18 +1093,22 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActorId");
+                    b.HasIndex("ActorId")
+                        .HasFilter("\"ActorId\" IS NOT NULL");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Indicators", "transverse");
                 });
@@ -1099,7 +1216,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("PlaceId");
+                    b.HasIndex("PlaceId")
+                        .HasFilter("\"PlaceId\" IS NOT NULL");
 
                     b.HasIndex("IndicatorId", "Position")
                         .IsUnique();
@@ -1146,7 +1264,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("NameKey");
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.ToTable("Places", "transverse");
                 });
@@ -1193,7 +1312,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("OwnerId");
+                    b.HasIndex("OwnerId")
+                        .HasFilter("\"OwnerId\" IS NOT NULL");
 
                     b.ToTable("Plans", "transverse");
                 });
@@ -1268,11 +1388,13 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Reconciliations", "transverse");
                 });
@@ -1772,6 +1894,25 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Publisher");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Documents.ImportMatch", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Documents.Document", "Document")
+                        .WithMany("Matches")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Documents.Section", b =>
                 {
                     b.HasOne("Transverse.Domain.Documents.Document", "Document")
@@ -2241,6 +2382,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Fundings");
 
                     b.Navigation("Indicators");
+
+                    b.Navigation("Matches");
 
                     b.Navigation("Observations");
 

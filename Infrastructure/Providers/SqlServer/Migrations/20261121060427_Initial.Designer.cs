@@ -12,7 +12,7 @@ using Transverse.Infrastructure.Providers.SqlServer;
 namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerContext))]
-    [Migration("20261121052314_Initial")]
+    [Migration("20261121060427_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -81,14 +81,17 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BaselineId");
+                    b.HasIndex("BaselineId")
+                        .HasFilter("\"BaselineId\" IS NOT NULL");
 
                     b.HasIndex("CommitmentId")
                         .IsUnique();
 
-                    b.HasIndex("ResultId");
+                    b.HasIndex("ResultId")
+                        .HasFilter("\"ResultId\" IS NOT NULL");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId")
+                        .HasFilter("\"TargetId\" IS NOT NULL");
 
                     b.ToTable("Achievements", "transverse");
                 });
@@ -134,11 +137,27 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .HasColumnType("nvarchar(2000)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int?>("ParentId")
                         .HasColumnType("int");
 
                     b.Property<bool>("PlatformMember")
                         .HasColumnType("bit");
+
+                    b.Property<string>("Rna")
+                        .HasMaxLength(10)
+                        .HasColumnType("nvarchar(10)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Siret")
+                        .HasMaxLength(14)
+                        .HasColumnType("nvarchar(14)")
+                        .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -148,11 +167,13 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DirectionId");
+                    b.HasIndex("DirectionId")
+                        .HasFilter("\"DirectionId\" IS NOT NULL");
 
                     b.HasIndex("NameKey");
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -220,11 +241,14 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("ActorId");
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Participations", "transverse");
                 });
@@ -296,9 +320,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
                     b.HasIndex("PlanId", "Code")
                         .IsUnique();
@@ -449,35 +475,49 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AchievementId");
+                    b.HasIndex("AchievementId")
+                        .HasFilter("\"AchievementId\" IS NOT NULL");
 
-                    b.HasIndex("ActorId");
+                    b.HasIndex("ActorId")
+                        .HasFilter("\"ActorId\" IS NOT NULL");
 
-                    b.HasIndex("ActorNameId");
+                    b.HasIndex("ActorNameId")
+                        .HasFilter("\"ActorNameId\" IS NOT NULL");
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
-                    b.HasIndex("CommitmentLinkId");
+                    b.HasIndex("CommitmentLinkId")
+                        .HasFilter("\"CommitmentLinkId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("FundedActionLinkId");
+                    b.HasIndex("FundedActionLinkId")
+                        .HasFilter("\"FundedActionLinkId\" IS NOT NULL");
 
-                    b.HasIndex("FundingId");
+                    b.HasIndex("FundingId")
+                        .HasFilter("\"FundingId\" IS NOT NULL");
 
-                    b.HasIndex("IndicatorId");
+                    b.HasIndex("IndicatorId")
+                        .HasFilter("\"IndicatorId\" IS NOT NULL");
 
-                    b.HasIndex("ObservationId");
+                    b.HasIndex("ObservationId")
+                        .HasFilter("\"ObservationId\" IS NOT NULL");
 
-                    b.HasIndex("ParticipationId");
+                    b.HasIndex("ParticipationId")
+                        .HasFilter("\"ParticipationId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
-                    b.HasIndex("ReconciliationId");
+                    b.HasIndex("ReconciliationId")
+                        .HasFilter("\"ReconciliationId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
                     b.ToTable("Citations", "transverse");
                 });
@@ -560,6 +600,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int>("LineCount")
                         .HasColumnType("int");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Published")
                         .HasMaxLength(100)
                         .HasColumnType("nvarchar(100)")
@@ -591,9 +637,52 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("PublisherId");
+                    b.HasIndex("PublisherId")
+                        .HasFilter("\"PublisherId\" IS NOT NULL");
 
                     b.ToTable("Documents", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Documents.ImportMatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("DocumentId", "Party")
+                        .IsUnique();
+
+                    b.ToTable("ImportMatches", "transverse");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Documents.Section", b =>
@@ -648,9 +737,11 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId", "Code")
                         .IsUnique();
@@ -713,11 +804,14 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FamilyId");
+                    b.HasIndex("FamilyId")
+                        .HasFilter("\"FamilyId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
-                    b.HasIndex("StepId");
+                    b.HasIndex("StepId")
+                        .HasFilter("\"StepId\" IS NOT NULL");
 
                     b.ToTable("FundedActions", "transverse");
                 });
@@ -880,6 +974,21 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Property<int?>("RecipientId")
                         .HasColumnType("int");
 
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("nvarchar(100)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Sectors")
+                        .HasMaxLength(300)
+                        .HasColumnType("nvarchar(300)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("SectorsKey")
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int?>("Year")
                         .HasColumnType("int");
 
@@ -890,13 +999,17 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("FunderId");
+                    b.HasIndex("FunderId")
+                        .HasFilter("\"FunderId\" IS NOT NULL");
 
-                    b.HasIndex("PartOfId");
+                    b.HasIndex("PartOfId")
+                        .HasFilter("\"PartOfId\" IS NOT NULL");
 
-                    b.HasIndex("RecipientId");
+                    b.HasIndex("RecipientId")
+                        .HasFilter("\"RecipientId\" IS NOT NULL");
 
                     b.ToTable("Fundings", "transverse");
                 });
@@ -982,18 +1095,22 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActorId");
+                    b.HasIndex("ActorId")
+                        .HasFilter("\"ActorId\" IS NOT NULL");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Indicators", "transverse");
                 });
@@ -1101,7 +1218,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("PlaceId");
+                    b.HasIndex("PlaceId")
+                        .HasFilter("\"PlaceId\" IS NOT NULL");
 
                     b.HasIndex("IndicatorId", "Position")
                         .IsUnique();
@@ -1148,7 +1266,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("NameKey");
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.ToTable("Places", "transverse");
                 });
@@ -1195,7 +1314,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("OwnerId");
+                    b.HasIndex("OwnerId")
+                        .HasFilter("\"OwnerId\" IS NOT NULL");
 
                     b.ToTable("Plans", "transverse");
                 });
@@ -1270,11 +1390,13 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Reconciliations", "transverse");
                 });
@@ -1774,6 +1896,25 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Publisher");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Documents.ImportMatch", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Documents.Document", "Document")
+                        .WithMany("Matches")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Documents.Section", b =>
                 {
                     b.HasOne("Transverse.Domain.Documents.Document", "Document")
@@ -2243,6 +2384,8 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Fundings");
 
                     b.Navigation("Indicators");
+
+                    b.Navigation("Matches");
 
                     b.Navigation("Observations");
 

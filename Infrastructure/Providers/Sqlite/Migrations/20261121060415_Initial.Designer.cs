@@ -11,7 +11,7 @@ using Transverse.Infrastructure.Providers.Sqlite;
 namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121052230_Initial")]
+    [Migration("20261121060415_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -69,14 +69,17 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("BaselineId");
+                    b.HasIndex("BaselineId")
+                        .HasFilter("\"BaselineId\" IS NOT NULL");
 
                     b.HasIndex("CommitmentId")
                         .IsUnique();
 
-                    b.HasIndex("ResultId");
+                    b.HasIndex("ResultId")
+                        .HasFilter("\"ResultId\" IS NOT NULL");
 
-                    b.HasIndex("TargetId");
+                    b.HasIndex("TargetId")
+                        .HasFilter("\"TargetId\" IS NOT NULL");
 
                     b.ToTable("Achievements", (string)null);
                 });
@@ -116,11 +119,24 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("ParentId")
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("PlatformMember")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("Rna")
+                        .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Siret")
+                        .HasMaxLength(14)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Slug")
                         .IsRequired()
@@ -129,11 +145,13 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("DirectionId");
+                    b.HasIndex("DirectionId")
+                        .HasFilter("\"DirectionId\" IS NOT NULL");
 
                     b.HasIndex("NameKey");
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.HasIndex("Slug")
                         .IsUnique();
@@ -198,11 +216,14 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasIndex("ActorId");
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Participations");
                 });
@@ -266,9 +287,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
                     b.HasIndex("PlanId", "Code")
                         .IsUnique();
@@ -414,35 +437,49 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("AchievementId");
+                    b.HasIndex("AchievementId")
+                        .HasFilter("\"AchievementId\" IS NOT NULL");
 
-                    b.HasIndex("ActorId");
+                    b.HasIndex("ActorId")
+                        .HasFilter("\"ActorId\" IS NOT NULL");
 
-                    b.HasIndex("ActorNameId");
+                    b.HasIndex("ActorNameId")
+                        .HasFilter("\"ActorNameId\" IS NOT NULL");
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
-                    b.HasIndex("CommitmentLinkId");
+                    b.HasIndex("CommitmentLinkId")
+                        .HasFilter("\"CommitmentLinkId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("FundedActionLinkId");
+                    b.HasIndex("FundedActionLinkId")
+                        .HasFilter("\"FundedActionLinkId\" IS NOT NULL");
 
-                    b.HasIndex("FundingId");
+                    b.HasIndex("FundingId")
+                        .HasFilter("\"FundingId\" IS NOT NULL");
 
-                    b.HasIndex("IndicatorId");
+                    b.HasIndex("IndicatorId")
+                        .HasFilter("\"IndicatorId\" IS NOT NULL");
 
-                    b.HasIndex("ObservationId");
+                    b.HasIndex("ObservationId")
+                        .HasFilter("\"ObservationId\" IS NOT NULL");
 
-                    b.HasIndex("ParticipationId");
+                    b.HasIndex("ParticipationId")
+                        .HasFilter("\"ParticipationId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
-                    b.HasIndex("ReconciliationId");
+                    b.HasIndex("ReconciliationId")
+                        .HasFilter("\"ReconciliationId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
                     b.ToTable("Citations");
                 });
@@ -520,6 +557,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Property<int>("LineCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Published")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
@@ -547,9 +589,49 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("PublisherId");
+                    b.HasIndex("PublisherId")
+                        .HasFilter("\"PublisherId\" IS NOT NULL");
 
                     b.ToTable("Documents");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Documents.ImportMatch", b =>
+                {
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Basis")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Party")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RowCount")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("DocumentId", "Party")
+                        .IsUnique();
+
+                    b.ToTable("ImportMatches", (string)null);
                 });
 
             modelBuilder.Entity("Transverse.Domain.Documents.Section", b =>
@@ -599,9 +681,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId", "Code")
                         .IsUnique();
@@ -659,11 +743,14 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FamilyId");
+                    b.HasIndex("FamilyId")
+                        .HasFilter("\"FamilyId\" IS NOT NULL");
 
-                    b.HasIndex("SectionId");
+                    b.HasIndex("SectionId")
+                        .HasFilter("\"SectionId\" IS NOT NULL");
 
-                    b.HasIndex("StepId");
+                    b.HasIndex("StepId")
+                        .HasFilter("\"StepId\" IS NOT NULL");
 
                     b.ToTable("FundedActions");
                 });
@@ -816,6 +903,18 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Property<int?>("RecipientId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Reference")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sectors")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SectorsKey")
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Year")
                         .HasColumnType("INTEGER");
 
@@ -826,13 +925,17 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("FunderId");
+                    b.HasIndex("FunderId")
+                        .HasFilter("\"FunderId\" IS NOT NULL");
 
-                    b.HasIndex("PartOfId");
+                    b.HasIndex("PartOfId")
+                        .HasFilter("\"PartOfId\" IS NOT NULL");
 
-                    b.HasIndex("RecipientId");
+                    b.HasIndex("RecipientId")
+                        .HasFilter("\"RecipientId\" IS NOT NULL");
 
                     b.ToTable("Fundings");
                 });
@@ -911,18 +1014,22 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("ActorId");
+                    b.HasIndex("ActorId")
+                        .HasFilter("\"ActorId\" IS NOT NULL");
 
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("FundedActionId");
+                    b.HasIndex("FundedActionId")
+                        .HasFilter("\"FundedActionId\" IS NOT NULL");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Indicators");
                 });
@@ -1022,7 +1129,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("Key")
                         .IsUnique();
 
-                    b.HasIndex("PlaceId");
+                    b.HasIndex("PlaceId")
+                        .HasFilter("\"PlaceId\" IS NOT NULL");
 
                     b.HasIndex("IndicatorId", "Position")
                         .IsUnique();
@@ -1065,7 +1173,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasIndex("NameKey");
 
-                    b.HasIndex("ParentId");
+                    b.HasIndex("ParentId")
+                        .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.ToTable("Places");
                 });
@@ -1109,7 +1218,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("OwnerId");
+                    b.HasIndex("OwnerId")
+                        .HasFilter("\"OwnerId\" IS NOT NULL");
 
                     b.ToTable("Plans");
                 });
@@ -1177,11 +1287,13 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("Code")
                         .IsUnique();
 
-                    b.HasIndex("CommitmentId");
+                    b.HasIndex("CommitmentId")
+                        .HasFilter("\"CommitmentId\" IS NOT NULL");
 
                     b.HasIndex("DocumentId");
 
-                    b.HasIndex("PlanId");
+                    b.HasIndex("PlanId")
+                        .HasFilter("\"PlanId\" IS NOT NULL");
 
                     b.ToTable("Reconciliations");
                 });
@@ -1669,6 +1781,25 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Publisher");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Documents.ImportMatch", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Documents.Document", "Document")
+                        .WithMany("Matches")
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Document");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Documents.Section", b =>
                 {
                     b.HasOne("Transverse.Domain.Documents.Document", "Document")
@@ -2138,6 +2269,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Fundings");
 
                     b.Navigation("Indicators");
+
+                    b.Navigation("Matches");
 
                     b.Navigation("Observations");
 
