@@ -58,7 +58,7 @@ internal static class ExportEndpoints
             ["name"] = source.Name,
             ["description"] = source.Field.Description,
             ["addresses"] = new JsonArray([.. Files.Keys.Select(file => (JsonNode)$"{Path}/{source.Name}.{file}")]),
-            ["parameters"] = new JsonArray([.. source.Arguments.Select(argument => argument.Name).Concat(["fields", "bom", "version"]).Select(name => (JsonNode)name)]),
+            ["parameters"] = new JsonArray([.. source.Arguments.Select(argument => argument.Name).Concat(["first", "fields", "bom", "version"]).Select(name => (JsonNode)name)]),
             ["columns"] = new JsonArray([.. ExportColumns.Usual(source.Item, keys: null).Select(column => (JsonNode)column.Name)]),
         }),
     ];

@@ -36,7 +36,7 @@ internal sealed class ExportReader(GraphQL.TypeSystem.Schema schema, DatasetVers
         var variables = (JsonObject)request.Arguments.DeepClone();
         var text = $"query Count{Variables(request, "")} {{ page: {request.Source.Name}{Arguments(request, "")} {{ totalCount }} }}";
         var page = await ExecuteAsync(text, variables, services, cancellation);
-        var count = (int)page.Values[0]!;
+        var count = Math.Min((int)page.Values[0]!, request.First ?? int.MaxValue);
         return count <= MaximumRows
             ? count
             : throw new GraphQLException($"An export has at most {MaximumRows:N0} rows, but {count:N0} were asked for: narrow it by \"where\".", "EXPORT_TOO_LARGE");
@@ -56,16 +56,18 @@ internal sealed class ExportReader(GraphQL.TypeSystem.Schema schema, DatasetVers
         var selection = Selection(columns.Select(column => column.Path.Select(field => field.Name)));
         var text = $"query Page{Variables(request, "$first: Int, $after: String, ")} {{ page: {request.Source.Name}{Arguments(request, "first: $first, after: $after, ")} " +
             $"{{ pageInfo {{ hasNextPage endCursor }} nodes {selection} }} }}";
+        var rest = request.First ?? int.MaxValue;
         string? after = null;
         do
         {
             var variables = (JsonObject)request.Arguments.DeepClone();
-            (variables["first"], variables["after"]) = (RowsPerPage, after);
+            (variables["first"], variables["after"]) = (Math.Min(RowsPerPage, rest), after);
             var page = await ExecuteAsync(text, variables, services, cancellation);
             if (version.Current != started) throw new GraphQLException("The data changed during the export: start again.", "EXPORT_VERSION_GONE");
             var info = (ResultObject)page.Values[0]!;
             yield return [.. ((object?[])page.Values[1]!).Cast<ResultObject>()];
-            after = info.Values[0] is true ? (string)info.Values[1]! : null;
+            rest -= RowsPerPage;
+            after = info.Values[0] is true && rest > 0 ? (string)info.Values[1]! : null;
         }
         while (after is not null);
     }

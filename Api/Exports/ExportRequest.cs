@@ -14,10 +14,15 @@ namespace Transverse.Api.Exports;
 /// <param name="ByteOrderMark">Whether CSV starts with a byte order mark, by which Excel knows UTF-8.</param>
 internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, IReadOnlyList<ExportColumn> Columns, string? Fields, bool ByteOrderMark)
 {
+    private static readonly string[] Own = ["first", "fields", "bom", "version"];
+
     private static readonly JsonDocumentOptions JsonOptions = new() { MaxDepth = 64 };
 
     /// <summary>The name in the address.</summary>
     public string Name { get; init; } = Source.Name;
+
+    /// <summary>How many rows at most; null for all.</summary>
+    public int? First { get; init; }
 
     /// <summary>The arguments that the address gives, where the export adds to them.</summary>
     public JsonObject Given { get; init; } = Arguments;
@@ -31,8 +36,8 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
     {
         foreach (var name in query.Keys)
         {
-            if (name is "fields" or "bom" or "version" || source.Arguments.Any(argument => argument.Name == name)) continue;
-            var known = string.Join(", ", source.Arguments.Select(argument => argument.Name).Concat(["fields", "bom", "version"]));
+            if (Own.Contains(name, StringComparer.Ordinal) || source.Arguments.Any(argument => argument.Name == name)) continue;
+            var known = string.Join(", ", source.Arguments.Select(argument => argument.Name).Concat(Own));
             throw new GraphQLException($"The export has no parameter \"{name}\": give {known}.", "EXPORT_PARAMETER_UNKNOWN");
         }
 
@@ -47,7 +52,7 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
 
         var fields = query["fields"] is [{ Length: > 0 } named] ? named : null;
         var columns = fields is null ? ExportColumns.Usual(source.Item, Keys(arguments)) : ExportColumns.Named(source.Item, fields);
-        return new ExportRequest(source, arguments, columns, fields, query["bom"] is ["true"]);
+        return new ExportRequest(source, arguments, columns, fields, query["bom"] is ["true"]) { First = Size(query["first"]) };
     }
 
     /// <summary>The address that gives the same export as long as the data is the same.</summary>
@@ -57,6 +62,7 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
     {
         var parameters = Given.Select(argument => KeyValuePair.Create(argument.Key, (string?)argument.Value!.ToJsonString(Json))).ToList();
         if (Fields is not null) parameters.Add(new("fields", Fields));
+        if (First is { } first) parameters.Add(new("first", first.ToString(System.Globalization.CultureInfo.InvariantCulture)));
         if (ByteOrderMark) parameters.Add(new("bom", "true"));
         parameters.Add(new("version", version));
         return QueryHelpers.AddQueryString($"/exports/{Name}.{file}", parameters);
@@ -64,6 +70,14 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
 
     /// <summary>JSON in which only what must be is escaped.</summary>
     public static JsonSerializerOptions Json { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static int? Size(IReadOnlyList<string?> values)
+    {
+        if (values is not [{ Length: > 0 } text]) return null;
+        return int.TryParse(text, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var size)
+            ? size
+            : throw new GraphQLException($"The parameter \"first\" is \"{text}\": give a number of rows, or leave it out for all.", "EXPORT_PARAMETER_UNKNOWN");
+    }
 
     // What is no JSON is a word or a list of words: by=YEAR,FUNDER.
     private static JsonNode? Value(InputValueDefinition argument, string text)

@@ -14,7 +14,10 @@ public sealed class AccessibilityTests(RunningSite site)
     [
         "/", "/plans", "/plans/mobilisation-2019?deplie=E1~A1", "/plans/casvp-2018?statut=PLANNED&deplie=tout", "/plans/mobilisation-2019/E9",
         "/plans/mobilisation-2019/A3", "/plans/mobilisation-2019/A1.4", "/acteurs", "/acteurs?q=zzzz", "/acteurs?theme=langue", "/acteurs/france-terre-d-asile",
-        "/actions", "/actions?theme=langue&ordre=montant", "/actions?q=zzzz", "/actions/1.a.1", "/actions/1.a.8", "/rien",
+        "/actions", "/actions?theme=langue&ordre=montant", "/actions?q=zzzz", "/actions/1.a.1", "/actions/1.a.8",
+        "/explorer", "/explorer?embed=1", "/explorer?compter=argent&lignes=annee&colonnes=direction&ordre=nom",
+        "/explorer?compter=argent&lignes=direction&colonnes=theme&graphique=chaleur&ligne=dases",
+        "/ecarts", "/api", "/rien",
     ];
 
     [BrowserTheory]

@@ -51,13 +51,14 @@ public sealed class ExportRequestTests
     }
 
     [Theory]
-    [InlineData("fundings.csv?whom=1", "EXPORT_PARAMETER_UNKNOWN", "The export has no parameter \"whom\": give where, order, fields, bom, version.")]
+    [InlineData("fundings.csv?whom=1", "EXPORT_PARAMETER_UNKNOWN", "The export has no parameter \"whom\": give where, order, first, fields, bom, version.")]
     [InlineData("fundings.csv?where={", "HC0012", "The parameter \"where\" is not valid JSON: send what the argument \"where\" takes in GraphQL's variables.")]
     [InlineData("fundings.csv?fields=nothing", "EXPORT_FIELDS_INVALID", "The column \"nothing\" leads nowhere: \"Funding\" has no field \"nothing\".")]
     [InlineData("fundings.csv?fields=funder", "EXPORT_FIELDS_INVALID", "The column \"funder\" ends at an object: name one of the fields of \"Actor\" after a dot.")]
     [InlineData("fundings.csv?fields=funder.fundingsGranted.totalCount", "EXPORT_FIELDS_INVALID", "The column \"funder.fundingsGranted.totalCount\" leads through \"fundingsGranted\", which has pages or arguments of its own: export it by itself.")]
     [InlineData("fundings.csv?fields=code}__schema{x", "EXPORT_FIELDS_INVALID", "The column \"code}__schema{x\" leads nowhere: \"Funding\" has no field \"code}__schema{x\".")]
     [InlineData("fundings.csv?fields=partOf.partOf.partOf.partOf.partOf.code", "EXPORT_FIELDS_INVALID", "The column \"partOf.partOf.partOf.partOf.partOf.code\" leads through 6 fields, and the limit is 5: name a shorter one.")]
+    [InlineData("fundings.csv?first=-1", "EXPORT_PARAMETER_UNKNOWN", "The parameter \"first\" is \"-1\": give a number of rows, or leave it out for all.")]
     [InlineData("scdl.csv?fields=code", "EXPORT_PARAMETER_UNKNOWN", "The schema of the SCDL fixes the columns: leave \"fields\" out.")]
     public async Task What_can_t_be_exported_is_refused(string address, string code, string message)
     {
@@ -90,6 +91,20 @@ public sealed class ExportRequestTests
         Assert.Equal(asked.ErrorCode, answer.ErrorCode);
     }
 
+    [Theory]
+    [InlineData("observations.csv?fields=value&first=701", 701)]
+    [InlineData("observations.csv?fields=value&first=500", 500)]
+    [InlineData("fundingGroups.csv?by=%5B%22YEAR%22%5D&first=1", 1)]
+    [InlineData("documents.csv?first=0", 0)]
+    public async Task First_cuts_an_export(string address, int rows)
+    {
+        var answer = await (await DeliveredServer.Started).SendAsync(new HttpRequestMessage(HttpMethod.Get, $"/exports/{address}"));
+
+        Assert.Equal($"{rows}", answer.Header("X-Total-Count"));
+        Assert.Equal(rows, answer.Body.Split("\r\n").Length - 2);
+        Assert.Contains($"first={rows}", answer.Header("Content-Location"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_filter_with_quotes_is_a_value()
     {
@@ -120,7 +135,7 @@ public sealed class ExportRequestTests
 
         var fundings = answer.Json.AsArray().Single(source => (string?)source!["name"] == "fundings")!;
         Assert.Equal("""["/exports/fundings.csv","/exports/fundings.csv-metadata.json","/exports/fundings.jsonl","/exports/fundings.xlsx"]""", fundings["addresses"]!.ToJsonString());
-        Assert.Equal("""["where","order","fields","bom","version"]""", fundings["parameters"]!.ToJsonString());
+        Assert.Equal("""["where","order","first","fields","bom","version"]""", fundings["parameters"]!.ToJsonString());
     }
 
     [Fact]

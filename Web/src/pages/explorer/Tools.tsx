@@ -1,8 +1,11 @@
 import { useState, type RefObject } from 'react'
 import { describeError } from '../../api/errors'
+import { paths } from '../../paths'
+import { whereOf } from '../../pivot/conditions'
 import { toCsv } from '../../pivot/csv'
 import type { PivotTable } from '../../pivot/pivotTable'
 import type { PivotView } from '../../pivot/PivotView'
+import { dimensionsOf } from '../../pivot/Subject'
 import { titleOf } from '../../pivot/words'
 import { Button } from '../../ui/Button'
 import { EmbedCode } from './EmbedCode'
@@ -23,6 +26,9 @@ export function Tools({ view, table, picture }: ToolsProps) {
   const [panel, setPanel] = useState<Panel>()
   const [failure, setFailure] = useState<string>()
   const name = `transverse-${[view.subject.code, ...view.rows, ...view.columns].join('-')}`
+  // One line per cell, as the API's own export of the same groups.
+  const where = whereOf(view)
+  const groups = { by: dimensionsOf(view.subject, [...view.rows, ...view.columns]).map(one => one.name), ...(where && { where }) }
   const drawn = () => pictureOf(picture.current!, titleOf(view))
   const savePng = () =>
     toPng(drawn()).then(
@@ -34,6 +40,12 @@ export function Tools({ view, table, picture }: ToolsProps) {
     <section aria-label="Emporter" className={styles.tools} data-print="omit">
       <div className={styles.buttons}>
         <Button onClick={() => save(new Blob([toCsv(table)], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)}>CSV du tableau</Button>
+        <a href={paths.export(view.subject.field, 'xlsx', groups)} download className={styles.file}>
+          XLSX avec requête et sources
+        </a>
+        <a href={paths.export(view.subject.field, 'csv', groups)} download className={styles.file}>
+          CSV détaillé
+        </a>
         <Button onClick={() => save(new Blob([drawn().text], { type: 'image/svg+xml' }), `${name}.svg`)}>Image SVG</Button>
         <Button onClick={() => void savePng()}>Image PNG</Button>
         <Button aria-expanded={panel === 'request'} onClick={() => toggle('request')}>
