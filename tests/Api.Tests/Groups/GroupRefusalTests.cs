@@ -78,7 +78,7 @@ public sealed class GroupRefusalTests
         var all = await DeliveredServer.AskAsync(document, new { first = 50 });
 
         // Groups, their number, grand total, remainder, subtotals; themes, breakdowns with their directions, records and their numbers.
-        Assert.Equal(9, all.Commands.Count);
+        Assert.Equal(10, all.Commands.Count);
         Assert.Equal(one.Commands, all.Commands);
         Assert.True(all.Data["fundingGroups"]!["nodes"]!.AsArray().Count > 5);
     }

@@ -113,7 +113,7 @@ public abstract class GroupSuite(SampleServer server)
     public Task The_records_of_cells() => server.MatchAsync(
         $$"""
         {
-          fundingGroups(by: [THEME], {{All}}) {
+          fundingGroups(by: [THEME], {{All}}, first: 5) {
             nodes {
               key { theme { code } }
               fundings(first: 1, order: [{ funder: { slug: DESC } }]) { totalCount nodes { code funder { slug } } }

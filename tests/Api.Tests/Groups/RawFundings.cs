@@ -33,7 +33,7 @@ internal static class RawFundings
             var family = action?.FamilyId is { } underFamily ? sections[underFamily] : null;
             var kind = recipient is null ? null : EnumName.Of(recipient.Kind);
             return new RawFunding(
-                funding.Id, funding.AmountCents, funding.Year, EnumName.Of(funding.Nature), EnumName.Of(funding.Accounting),
+                funding.Id, funding.Code, funding.AmountCents, funding.Year, EnumName.Of(funding.Nature), EnumName.Of(funding.Accounting),
                 funder?.Slug, recipient?.Slug, kind, action?.Code, documents[funding.DocumentId].Code,
                 new Dictionary<string, string?>
                 {
