@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import type { Plugin } from 'vite'
@@ -9,7 +10,7 @@ const api = process.env.API ?? 'http://localhost:5000'
 
 /** The application, built into the folder that the API serves. */
 export default defineConfig({
-  plugins: [react(), removeFormerAssets(), storedOperations()],
+  plugins: [react(), removeFormerAssets(), storedOperations(), firstLoad()],
   server: { proxy: { '/graphql': api, '/exports': api } },
   // Not GraphiQL's page: it has a build of its own.
   optimizeDeps: { entries: 'index.html' },
@@ -36,6 +37,26 @@ function storedOperations(): Plugin {
     apply: 'build',
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: 'operations.json', source: readFileSync(join(import.meta.dirname, 'src/api/generated/operations.json')) })
+    },
+  }
+}
+
+/** Refuses a first load of more than 170 kB of compressed scripts and styles: the entry with what it imports at once. */
+function firstLoad(): Plugin {
+  const limit = 170_000
+  return {
+    name: 'first-load',
+    apply: 'build',
+    generateBundle(_, bundle) {
+      const sizeOf = (content: string | Uint8Array) => gzipSync(content).length
+      const chunks = Object.values(bundle).filter(file => file.type === 'chunk')
+      const entry = chunks.filter(chunk => chunk.isEntry)
+      const first = new Set(entry.flatMap(chunk => [chunk.fileName, ...chunk.imports]))
+      const scripts = chunks.filter(chunk => first.has(chunk.fileName)).map(chunk => sizeOf(chunk.code))
+      const styles = Object.values(bundle).filter(file => file.type === 'asset' && file.fileName.endsWith('.css')).map(file => sizeOf((file as { source: string | Uint8Array }).source))
+      const total = [...scripts, ...styles].reduce((sum, size) => sum + size, 0)
+      if (total > limit) this.error(`The first load is ${total} bytes compressed, beyond ${limit}: load something on demand.`)
+      this.info(`The first load is ${total} bytes compressed, of ${limit}.`)
     },
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openingView } from './pivot/PivotView'
-import { paths, readActionView, readActorSearch, readPlanView } from './paths'
+import { paths, readActionView, readActorSearch, readLines, readPlanView } from './paths'
 
 test('every address of the application', () => {
   expect([
@@ -28,6 +28,11 @@ test('every address of the application', () => {
     paths.differences({ kind: 'SUM', verdict: 'PARTS_MISSING', document: 'bleu-2022' }),
     paths.data,
     paths.export('fundingGroups', 'csv', { by: ['YEAR'], first: 5 }),
+    paths.comparison('mobilisation-2015', 'mobilisation-2019'),
+    paths.sources,
+    paths.source('bilan-2019'),
+    paths.source('bilan-2019', { first: 434, last: 437 }),
+    paths.accessibility,
     paths.graphiql,
     paths.graphiqlWith('{ a }', {}),
     paths.schema,
@@ -57,6 +62,11 @@ test('every address of the application', () => {
       "/ecarts?nature=SUM&verdict=PARTS_MISSING&document=bleu-2022",
       "/api",
       "/exports/fundingGroups.csv?by=%5B%22YEAR%22%5D&first=5",
+      "/plans/comparaison?de=mobilisation-2015&a=mobilisation-2019",
+      "/sources",
+      "/sources/bilan-2019",
+      "/sources/bilan-2019?lignes=434-437",
+      "/accessibilite",
       "/graphql/ui/",
       "/graphql/ui/?query=%7B+a+%7D&variables=%7B%7D",
       "/graphql/schema.graphql",
@@ -71,6 +81,11 @@ test('what the list of actors shows survives its address', () => {
 
 test('a search that means nothing shows every actor', () => {
   expect(readActorSearch(searchOf('/acteurs?q=%20&nature=AUTRE'))).toEqual({})
+})
+
+test('lines survive their address, and others are none', () => {
+  expect(readLines(searchOf(paths.source('bilan-2019', { first: 434, last: 437 })), 2692)).toEqual({ first: 434, last: 437 })
+  expect(['?lignes=5', '?lignes=9-3', '?lignes=0-3', '?lignes=2-9999', ''].map(search => readLines(searchOf(`/sources/x${search}`), 300))).toEqual([undefined, undefined, undefined, undefined, undefined])
 })
 
 test('what the list of actions shows survives its address', () => {

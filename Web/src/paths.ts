@@ -62,6 +62,11 @@ export const paths = {
   actor: (slug: string) => segments('acteurs', slug),
   actions: ({ text, step, theme, direction, order, page = 1 }: ActionView = {}) =>
     '/actions' + query({ q: text, etape: step, theme, direction, ordre: order && 'montant', page: page > 1 ? String(page) : undefined }),
+  accessibility: '/accessibilite',
+  sources: '/sources',
+  /** A document; with lines, the passage that stands there. */
+  source: (code: string, lines?: { first: number; last: number }) => segments('sources', code) + query({ lignes: lines && `${lines.first}-${lines.last}` }),
+  comparison: (from: string, to: string) => '/plans/comparaison' + query({ de: from, a: to }),
   action: (code: string) => segments('actions', code),
   explorer: (view: PivotView = openingView) => '/explorer' + query(Object.fromEntries(view === openingView ? [] : writePivotView(view))),
   differences: ({ kind, verdict, document, page = 1 }: DifferenceView = {}) => '/ecarts' + query({ nature: kind, verdict, document, page: page > 1 ? String(page) : undefined }),
@@ -122,6 +127,12 @@ export function readDifferenceView(search: URLSearchParams): DifferenceView {
 export function readPlanView(search: URLSearchParams): Required<PlanView> {
   const unfolded = search.get('deplie')
   return { status: oneOf(statuses, search.get('statut')), unfolded: unfolded === 'tout' ? 'all' : (unfolded?.split('~').filter(Boolean) ?? []) }
+}
+
+/** Reads back the lines that `paths.source` wrote; nothing where they are not lines of a document of that length. */
+export function readLines(search: URLSearchParams, lineCount: number) {
+  const [, first, last] = (/^(\d+)-(\d+)$/.exec(search.get('lignes') ?? '') ?? []).map(Number)
+  return first && last && first <= last && last <= lineCount ? { first, last } : undefined
 }
 
 /** A value of an enum as an address gives it; anything else is ignored. */

@@ -15,6 +15,7 @@ export const routes: RouteObject[] = [
         children: [
           { index: true, lazy: () => import('./pages/home/HomePage') },
           { path: 'plans', lazy: () => import('./pages/plans/PlansPage') },
+          { path: 'plans/comparaison', lazy: () => import('./pages/plans/ComparisonPage') },
           { path: 'plans/:code', lazy: () => import('./pages/plans/PlanPage') },
           { path: 'plans/:code/:engagement', lazy: () => import('./pages/plans/CommitmentPage') },
           { path: 'actions', lazy: () => import('./pages/actions/ActionsPage') },
@@ -24,6 +25,9 @@ export const routes: RouteObject[] = [
           { path: 'explorer', lazy: () => import('./pages/explorer/ExplorerPage') },
           { path: 'ecarts', lazy: () => import('./pages/differences/DifferencesPage') },
           { path: 'api', lazy: () => import('./pages/data/DataPage') },
+          { path: 'sources', lazy: () => import('./pages/sources/SourcesPage') },
+          { path: 'sources/:code', lazy: () => import('./pages/sources/SourcePage') },
+          { path: 'accessibilite', lazy: () => import('./pages/AccessibilityPage') },
           { path: '*', lazy: () => import('./pages/NotFoundPage') },
         ],
       },

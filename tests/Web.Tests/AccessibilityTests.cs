@@ -17,7 +17,8 @@ public sealed class AccessibilityTests(RunningSite site)
         "/actions", "/actions?theme=langue&ordre=montant", "/actions?q=zzzz", "/actions/1.a.1", "/actions/1.a.8",
         "/explorer", "/explorer?embed=1", "/explorer?compter=argent&lignes=annee&colonnes=direction&ordre=nom",
         "/explorer?compter=argent&lignes=direction&colonnes=theme&graphique=chaleur&ligne=dases",
-        "/ecarts", "/api", "/rien",
+        "/ecarts", "/api",
+        "/plans/comparaison", "/plans/contrat-de-ville-2015/F1", "/sources", "/sources/bilan-2019?lignes=1441-1443", "/accessibilite", "/rien",
     ];
 
     [BrowserTheory]
@@ -41,7 +42,7 @@ public sealed class AccessibilityTests(RunningSite site)
         await Expect(visit.Link("Aller au contenu")).ToBeInViewportAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
         await visit.Page.Keyboard.PressAsync("Tab");
-        await Expect(visit.Page.GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox)).ToBeFocusedAsync();
     }
 
     [BrowserFact]

@@ -11,10 +11,10 @@ public sealed partial class ActorTests(RunningSite site)
     [BrowserFact]
     public async Task An_association_finds_itself_by_another_spelling_and_reads_what_it_takes_part_in()
     {
-        await using var visit = await site.OpenAsync("/");
+        await using var visit = await site.OpenAsync("/acteurs");
         await visit.Page.GetByRole(AriaRole.Searchbox).FillAsync("ftda");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync("1\u00a0acteur");
+        await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).ToHaveTextAsync("1\u00a0acteur");
         await visit.Link("France terre d’asile").ClickAsync();
 
         await Expect(visit.Title).ToHaveTextAsync("France terre d’asile (FTDA)");
@@ -66,11 +66,11 @@ public sealed partial class ActorTests(RunningSite site)
         await Expect(language).ToHaveTextAsync(Counted());
         var promised = (await language.TextContentAsync())!["Apprentissage du français".Length..];
         await language.ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).ToHaveTextAsync($"{promised}\u00a0acteurs");
+        await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).ToHaveTextAsync($"{promised}\u00a0acteurs");
         Assert.EndsWith("/acteurs?theme=langue", visit.Page.Url, StringComparison.Ordinal);
 
         await language.ClickAsync();
-        await Expect(visit.Page.GetByRole(AriaRole.Status)).Not.ToHaveTextAsync($"{promised}\u00a0acteurs");
+        await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).Not.ToHaveTextAsync($"{promised}\u00a0acteurs");
     }
 
     [BrowserFact]

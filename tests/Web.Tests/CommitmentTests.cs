@@ -51,28 +51,39 @@ public sealed class CommitmentTests(RunningSite site)
     public async Task A_commitment_leads_to_its_counterpart_in_another_plan()
     {
         await using var visit = await site.OpenAsync("/plans/mobilisation-2019/E9");
-        await visit.Region("Liens avec d’autres engagements").GetByRole(AriaRole.Link, new() { Name = "Facilitation de l'intégration des réfugiés" }).ClickAsync();
+        await visit.Region("Dans les autres plans").GetByRole(AriaRole.Link, new() { Name = "Facilitation de l'intégration des réfugiés" }).ClickAsync();
         await Expect(visit.Page.GetByText("bilan-2017").First).ToBeVisibleAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Engagement E8");
     }
 
     [BrowserFact]
-    public async Task A_citation_opens_its_passage_where_the_server_holds_the_texts()
+    public async Task A_follow_up_sheet_shows_target_and_result_with_the_printed_and_the_computed_rate()
     {
-        await using var visit = await site.OpenAsync("/plans/mobilisation-2019");
-        await visit.Page.RouteAsync("**/graphql*", async route =>
-        {
-            var answer = await (await route.FetchAsync()).TextAsync();
-            await route.FulfillAsync(new()
-            {
-                ContentType = "application/graphql-response+json",
-                Body = answer.Replace("\"passage\":null", "\"passage\":\"Le passage même.\"", StringComparison.Ordinal),
-            });
-        });
-        await visit.Link("E9", exact: false).First.ClickAsync();
-        var passage = visit.Page.Locator("blockquote").First;
-        await Expect(passage).ToBeHiddenAsync();
-        await visit.Page.GetByText("bilan-2019, lignes 1441-1443").ClickAsync();
-        await Expect(passage).ToHaveTextAsync("Le passage même.");
+        await using var visit = await site.OpenAsync("/plans/contrat-de-ville-2015/F1");
+        var achievement = visit.Region("La cible et le résultat");
+        await Expect(achievement).ToContainTextAsync("20,3\u00a0%");
+        await Expect(achievement).ToContainTextAsync("113\u00a0%");
+        await Expect(achievement).ToContainTextAsync("112,8\u00a0%");
+        await Expect(achievement).ToContainTextAsync("Concorde");
+    }
+
+    [BrowserFact]
+    public async Task A_commitment_leads_to_the_actions_that_are_paid_for_it()
+    {
+        await using var visit = await site.OpenAsync("/plans/contrat-de-ville-2015/D29");
+        await visit.Region("L’argent").GetByRole(AriaRole.Link, new() { Name = "Point d’Accès aux Droits (PAD)" }).ClickAsync();
+        await Expect(visit.Title).ToHaveTextAsync("Point d’Accès aux Droits (PAD)");
+    }
+
+    [BrowserFact]
+    public async Task Two_plans_stand_face_to_face_with_the_reason_of_each_link()
+    {
+        await using var visit = await site.OpenAsync("/plans");
+        await visit.Link("Les plans de 2015 et de 2019 face à face").ClickAsync();
+        await Expect(visit.Title).ToHaveTextAsync("Que sont devenus les engagements de 2015 ?");
+        var counterparts = visit.Page.GetByRole(AriaRole.List, new() { Name = "Ce qui répond à E2" });
+        await Expect(counterparts).ToContainTextAsync("Même intention et presque le même titre");
+        await counterparts.GetByRole(AriaRole.Link, new() { Name = "Protection des femmes enceintes" }).ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("Engagement E6");
     }
 }

@@ -12,6 +12,8 @@ public sealed class FailureTests(RunningSite site)
     [InlineData("/plans/rien", "Ce plan n’existe pas")]
     [InlineData("/plans/casvp-2018/Z9", "Cet engagement n’existe pas")]
     [InlineData("/acteurs/rien", "Cet acteur n’existe pas")]
+    [InlineData("/sources/rien", "Ce document n’existe pas")]
+    [InlineData("/plans/comparaison?de=rien", "L’un de ces plans n’existe pas")]
     [InlineData("/actions/9.z.9", "Cette action n’existe pas")]
     public async Task An_address_that_names_nothing_says_so(string path, string sentence)
     {

@@ -16,5 +16,6 @@ internal sealed class DocumentType() : EntityType<Document>("Document")
         document.Field(d => d.LineCount, "How many lines its plain-text edition has; citations count them from 1 [lignes].");
         document.Field(d => d.Sections, "Its headings, in order [sections].");
         document.Field(d => d.Plans, "The plans that it sets out or reports on [plans].");
+        document.Resolved(_ => DocumentPassage.Field());
     }
 }

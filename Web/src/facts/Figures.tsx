@@ -10,17 +10,21 @@ import styles from './Figures.module.css'
 
 type Observation = FigureFragment['observations'][number]
 
+const many = 3
+
 /** What the documents count: each value in its unit, as precise as it was printed, with where it stands. */
 export function Figures<Figure extends FigureFragment>({ of: figures, about }: { of: readonly Figure[]; about?: (figure: Figure) => ReactNode }) {
   return (
     <Cards>
       {figures.map(one => (
-        <Card key={one.code}>
+        <Card key={one.code} wide={one.observations.length > many}>
           <h3 className={styles.label}>{typeset(one.label)}</h3>
-          {one.observations.map((observation, index) => (
-            <Value key={index} observation={observation} unit={one.unit} />
-          ))}
-          {about?.(one)}
+          <div className={one.observations.length > many ? styles.many : styles.few}>
+            {one.observations.map((observation, index) => (
+              <Value key={index} observation={observation} unit={one.unit} />
+            ))}
+          </div>
+          {about && <p className={styles.context}>{about(one)}</p>}
         </Card>
       ))}
     </Cards>

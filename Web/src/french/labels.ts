@@ -1,4 +1,18 @@
-import type { Accounting, ActorKind, CommitmentLevel, CommitmentLinkKind, CommitmentStatus, Confidence, FundingNature, ObservationKind, ReconciliationKind, ReconciliationVerdict, Role, SectionKind } from '../api/generated/operations'
+import type {
+  Accounting,
+  AchievementVerdict,
+  ActorKind,
+  CommitmentLevel,
+  CommitmentLinkKind,
+  CommitmentStatus,
+  Confidence,
+  FundingNature,
+  ObservationKind,
+  ReconciliationKind,
+  ReconciliationVerdict,
+  Role,
+  SectionKind,
+} from '../api/generated/operations'
 
 /** The French words for the schema's enums: a value without its word does not compile. */
 export const levels: Record<CommitmentLevel, string> = {
@@ -107,4 +121,12 @@ export const reconciliationVerdicts: Record<ReconciliationVerdict, { words: stri
   PARTS_EXCEED: { words: 'Parts en trop', agrees: false },
   DIFFERS: { words: 'Diffère', agrees: false },
   NOT_COMPARABLE: { words: 'Non comparable', agrees: false },
+}
+
+/** What comes of holding a printed rate against the recomputed one. */
+export const verdicts: Record<AchievementVerdict, string> = {
+  AGREES: 'Concorde',
+  DIFFERS: 'Diffère',
+  NOT_COMPUTABLE: 'Non calculable',
+  NOT_PRINTED: 'Taux non imprimé',
 }

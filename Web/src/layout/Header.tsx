@@ -1,13 +1,14 @@
 import { useId, useState } from 'react'
 import { Link, NavLink, useLocation } from 'react-router'
 import { paths } from '../paths'
+import { SearchBox } from '../search/SearchBox'
 import styles from './Header.module.css'
 import { navigation } from './navigation'
 
 /** The name of the site and the way to its parts; on a narrow screen these unfold from a button. */
 export function Header({ loading }: { loading: boolean }) {
   const menu = useId()
-  const { key } = useLocation()
+  const { key, pathname } = useLocation()
   // The menu was opened on one page: it is closed on the next.
   const [openedOn, openOn] = useState<string>()
   const open = openedOn === key
@@ -19,6 +20,7 @@ export function Header({ loading }: { loading: boolean }) {
           <img src="/favicon.svg" alt="" width="28" height="28" />
           Transverse
         </Link>
+        {pathname !== paths.home && <SearchBox />}
         <button type="button" className={styles.toggle} aria-expanded={open} aria-controls={menu} onClick={() => openOn(open ? undefined : key)}>
           Menu
         </button>
@@ -28,7 +30,6 @@ export function Header({ loading }: { loading: boolean }) {
               {words}
             </NavLink>
           ))}
-          <a href={paths.graphiql}>API</a>
         </nav>
       </div>
       <div className={styles.progress} hidden={!loading} role="progressbar" aria-label="Chargement de la page" />

@@ -7,5 +7,6 @@ export const navigation: readonly { to: string; words: string }[] = [
   { to: paths.plans, words: 'Plans' },
   { to: paths.explorer(), words: 'Explorer' },
   { to: paths.differences(), words: 'Écarts' },
+  { to: paths.sources, words: 'Sources' },
   { to: paths.data, words: 'Données' },
 ]

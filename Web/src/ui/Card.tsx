@@ -6,7 +6,7 @@ export function Cards({ wide = false, children }: { wide?: boolean; children: Re
   return <ul className={wide ? styles.wide : styles.cards}>{children}</ul>
 }
 
-/** One thing among others of its sort. */
-export function Card({ children }: { children: ReactNode }) {
-  return <li className={styles.card}>{children}</li>
+/** One thing among others of its sort; a wide one has a row to itself. */
+export function Card({ wide = false, children }: { wide?: boolean; children: ReactNode }) {
+  return <li className={wide ? `${styles.card} ${styles.whole}` : styles.card}>{children}</li>
 }

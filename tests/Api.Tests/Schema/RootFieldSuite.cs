@@ -7,6 +7,21 @@ namespace Transverse.Api.Tests.Schema;
 public abstract class RootFieldSuite(SampleServer server)
 {
     [DatabaseFact]
+    public Task Passages_of_a_document() => server.MatchAsync(
+        """
+        {
+          documents {
+            nodes {
+              code
+              found: passage(firstLine: 1, lastLine: 2)
+              outside: passage(firstLine: 1, lastLine: 100)
+              tooLong: passage(firstLine: 1, lastLine: 101)
+            }
+          }
+        }
+        """);
+
+    [DatabaseFact]
     public Task Field_dataset() => server.MatchAsync(
         """
         {

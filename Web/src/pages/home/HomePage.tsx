@@ -1,34 +1,73 @@
-import { useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react-router'
+import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { ask } from '../../api/client'
 import { HomePageDocument } from '../../api/generated/operations'
-import { count } from '../../french/text'
-import { PageHeader } from '../../ui/PageHeader'
-import { SearchField } from '../../ui/SearchField'
-import { Section } from '../../ui/Section'
+import { ActorLink } from '../../facts/ActorLink'
+import { DocumentTable } from '../../facts/DocumentTable'
 import { paths } from '../../paths'
-import { PlanCards } from '../plans/PlanCards'
-import { DocumentTable } from './DocumentTable'
+import { SearchBox } from '../../search/SearchBox'
+import { PageHeader } from '../../ui/PageHeader'
+import { Section } from '../../ui/Section'
+import { Disagreements } from './Disagreements'
+import styles from './HomePage.module.css'
+import { MoneyBars } from './MoneyBars'
+import { PlanPromises } from './PlanPromises'
 
 export function loader({ request }: LoaderFunctionArgs) {
   return ask(HomePageDocument, {}, request.signal)
 }
 
 export function Component() {
-  const { plans, actors, dataset } = useLoaderData<typeof loader>()
-  const navigate = useNavigate()
+  const { plans, dataset, byDirection, byTheme, checked, agreeing, differing } = useLoaderData<typeof loader>()
   return (
     <>
-      <title>Transverse – L’accueil des personnes réfugiées à Paris, plan par plan</title>
-      <PageHeader
-        title="Qui fait quoi, à Paris, pour accueillir les personnes migrantes et réfugiées"
-        lead="Les plans de la Ville et de l’État, lus ligne à ligne : ce qu’ils promettent, ce qui a été fait, avec qui. Chaque fait dit où il se trouve."
-      >
-        <SearchField label={`Chercher parmi ${count(actors?.totalCount ?? 0, 'acteur')}`} placeholder="Nom, sigle ou autre nom" value={undefined} onSearch={text => void navigate(paths.actors({ text }))} />
-      </PageHeader>
-      <Section title="Les plans">
-        <PlanCards plans={plans?.nodes ?? []} heading="h3" />
+      <title>Transverse – L’accueil et l’intégration des personnes migrantes à Paris</title>
+      <div className={styles.hero}>
+        <PageHeader
+          title="Qui fait quoi, à Paris, pour accueillir les personnes migrantes et réfugiées"
+          lead="Avec quel argent, au nom de quel engagement, et avec quel résultat : cinq documents publics lus ligne à ligne. Chaque chiffre dit où il se trouve."
+        >
+          <SearchBox large />
+        </PageHeader>
+      </div>
+      {byDirection && byTheme && (
+        <Section
+          title="L’argent de 2021"
+          note="Les montants comptés du bleu budgétaire, chaque euro une seule fois. Une action qui a plusieurs thèmes est partagée entre eux."
+        >
+          <div className={styles.both}>
+            <MoneyBars
+              caption="Par direction qui finance"
+              heading="Direction"
+              groups={byDirection}
+              rows={(byDirection.nodes ?? []).map(({ key: { fundingDirection }, count, measures }) => ({
+                name: fundingDirection ? <ActorLink actor={fundingDirection} /> : 'Direction non précisée',
+                sum: measures.amount.sum ?? 0,
+                count,
+              }))}
+            />
+            <MoneyBars
+              caption="Par thème"
+              heading="Thème"
+              groups={byTheme}
+              rows={(byTheme.nodes ?? []).map(({ key: { theme }, count, measures }) => ({
+                name: theme ? <Link to={paths.actions({ theme: theme.code })}>{theme.name}</Link> : 'Sans thème',
+                sum: measures.amount.sum ?? 0,
+                count,
+              }))}
+            />
+          </div>
+          <p>
+            <Link to={paths.actions({ order: 'amount' })}>Toutes les actions financées, de la plus grande à la plus petite</Link>
+          </p>
+        </Section>
+      )}
+      <Section title="Ce que les plans ont promis, et ce qui en a été mesuré" note="L’état de chaque engagement est celui que dit le document, à sa date.">
+        <PlanPromises plans={plans?.nodes ?? []} />
       </Section>
-      <Section title="Les documents et ce qui en a été lu">
+      <Section title="Où les documents se contredisent" note="Chaque total, taux et nombre imprimé est recalculé en public. Aucun des deux ne remplace l’autre.">
+        <Disagreements checked={checked} agreeing={agreeing} differing={differing} />
+      </Section>
+      <Section title="Les cinq documents">
         <DocumentTable coverage={dataset.coverage} />
       </Section>
     </>

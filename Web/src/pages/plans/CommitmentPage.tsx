@@ -2,6 +2,7 @@ import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { ask } from '../../api/client'
 import { NotFoundError } from '../../api/errors'
 import { CommitmentPageDocument } from '../../api/generated/operations'
+import { AchievementScale } from '../../facts/AchievementScale'
 import { Citations } from '../../facts/Citations'
 import { Figures } from '../../facts/Figures'
 import { Participants } from '../../facts/Participants'
@@ -16,6 +17,7 @@ import { PageHeader } from '../../ui/PageHeader'
 import { Section } from '../../ui/Section'
 import { CommitmentChildren } from './CommitmentChildren'
 import { CommitmentLinks } from './CommitmentLinks'
+import { CommitmentMoney } from './CommitmentMoney'
 
 export async function loader({ params, request }: LoaderFunctionArgs) {
   const { commitmentByCode: commitment } = await ask(CommitmentPageDocument, { plan: params.code!, code: params.engagement! }, request.signal)
@@ -25,7 +27,7 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
 
 export function Component() {
   const commitment = useLoaderData<typeof loader>()
-  const { plan, code, level, title, summary, status, section, themes, children, participations, indicators, links, citations } = commitment
+  const { plan, code, level, title, summary, status, section, themes, children, participations, indicators, achievement, fundedActionLinks, links, citations } = commitment
   const parents = [commitment.parent?.parent?.parent, commitment.parent?.parent, commitment.parent].filter(parent => !!parent)
   return (
     <>
@@ -62,6 +64,11 @@ export function Component() {
           )
         }
       >
+        {achievement && (
+          <Section title="La cible et le résultat">
+            <AchievementScale achievement={achievement} />
+          </Section>
+        )}
         {children?.nodes?.length ? (
           <Section title={children.nodes.every(child => child.level === 'MEASURE') ? 'Mesures' : 'Actions et mesures'}>
             <CommitmentChildren plan={plan.code} nodes={children.nodes} />
@@ -72,8 +79,13 @@ export function Component() {
             <Figures of={indicators} />
           </Section>
         )}
+        {fundedActionLinks.length > 0 && (
+          <Section title="L’argent" note="Les actions financées en 2021 qui servent cet engagement, et ce que le bleu budgétaire imprime pour elles.">
+            <CommitmentMoney links={fundedActionLinks} />
+          </Section>
+        )}
         {links.length > 0 && (
-          <Section title="Liens avec d’autres engagements">
+          <Section title="Dans les autres plans">
             <CommitmentLinks code={code} plan={plan.code} links={links} />
           </Section>
         )}

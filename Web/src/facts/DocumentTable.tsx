@@ -1,15 +1,15 @@
-import type { HomePageQuery } from '../../api/generated/operations'
-import { date } from '../../french/periods'
-import { typeset } from '../../french/text'
+import { Link } from 'react-router'
+import type { CoverageFragment } from '../api/generated/operations'
+import { date } from '../french/periods'
+import { typeset } from '../french/text'
+import { paths } from '../paths'
 import styles from './DocumentTable.module.css'
-
-type Coverage = HomePageQuery['dataset']['coverage']
 
 const integers = new Intl.NumberFormat('fr-FR')
 const percents = new Intl.NumberFormat('fr-FR', { style: 'percent' })
 
 /** The documents with how much of each stands behind a fact. */
-export function DocumentTable({ coverage }: { coverage: Coverage }) {
+export function DocumentTable({ coverage }: { coverage: readonly CoverageFragment[] }) {
   return (
     <table className={styles.table}>
       <thead>
@@ -24,7 +24,7 @@ export function DocumentTable({ coverage }: { coverage: Coverage }) {
         {coverage.map(({ document, facts, citedLines, lines }) => (
           <tr key={document.code}>
             <th scope="row">
-              {typeset(document.title)}
+              <Link to={paths.source(document.code)}>{typeset(document.title)}</Link>
               <span className={styles.code}>{[document.code, document.publisher?.name].filter(Boolean).join(' · ')}</span>
             </th>
             <td data-label="Publié">{document.published ? date(document.published) : 'sans date'}</td>

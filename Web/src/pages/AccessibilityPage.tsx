@@ -1,0 +1,47 @@
+import { paths } from '../paths'
+import { PageHeader } from '../ui/PageHeader'
+import { Section } from '../ui/Section'
+import styles from './AccessibilityPage.module.css'
+
+/** What was done and checked so that everyone can use the application, and what was not. */
+export function Component() {
+  return (
+    <>
+      <title>Accessibilité – Transverse</title>
+      <PageHeader title="Déclaration d’accessibilité" lead="Transverse veut être utilisable par toutes et tous : au clavier, avec un lecteur d’écran, agrandi, sans mouvement, imprimé." />
+      <div className={styles.text}>
+        <Section title="État de conformité">
+          <p>
+            Transverse n’a pas encore été audité par un tiers selon le RGAA&nbsp;4.1. Cette déclaration est une auto-évaluation : elle dit ce que les tests vérifient à chaque
+            version, et ce qu’ils ne peuvent pas vérifier.
+          </p>
+        </Section>
+        <Section title="Ce qui est vérifié à chaque version">
+          <ul>
+            <li>Chaque sorte de page est examinée par axe, sur un écran large, sur un écran de 360 pixels et en mode sombre : aucune anomalie n’est admise.</li>
+            <li>Aucune page n’est plus large que l’écran, même étroite ; un agrandissement à 200&nbsp;% ne cache rien.</li>
+            <li>Le premier arrêt de la touche de tabulation mène au contenu ; un changement de page porte le lecteur d’écran sur son titre.</li>
+            <li>La recherche s’utilise entièrement au clavier, et annonce ce qu’elle trouve ou ne trouve pas.</li>
+            <li>Chaque image chiffrée est accompagnée d’un tableau ou de nombres qui disent la même chose ; aucune information ne tient à la seule couleur.</li>
+            <li>Les animations disparaissent quand le système demande moins de mouvement.</li>
+          </ul>
+        </Section>
+        <Section title="Ce qui reste à faire">
+          <ul>
+            <li>Des essais par des personnes qui utilisent un lecteur d’écran ou une commande vocale.</li>
+            <li>Les passages lus sans fait, dans la page d’une source, sont décrits en anglais.</li>
+            <li>
+              L’interface d’interrogation de l’<a href={paths.graphiql}>API</a> est un outil de développement d’un tiers, en anglais, qui n’a pas été examiné ici.
+            </li>
+          </ul>
+        </Section>
+        <Section title="Signaler un obstacle">
+          <p>
+            Dites sur quelle page, avec quel navigateur et quelle aide technique, à l’équipe qui exploite ce service. Si sa réponse ne vous suffit pas, vous pouvez saisir le
+            Défenseur des droits.
+          </p>
+        </Section>
+      </div>
+    </>
+  )
+}
