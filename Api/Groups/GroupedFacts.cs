@@ -78,8 +78,9 @@ internal sealed class GroupedFacts
     private MethodCallExpression CountOf(Expression value)
     {
         if (!_facts.IsUnfolded) return Count(IsNullable(value) ? IsPresent(value) : null);
+        if (!IsNullable(value)) return Distinct(_facts.RecordKey);
         var key = Facts.Nullable(_facts.RecordKey);
-        return Distinct(IsNullable(value) ? Expression.Condition(IsPresent(value), key, Expression.Constant(null, key.Type)) : key);
+        return Distinct(Expression.Condition(IsPresent(value), key, Expression.Constant(null, key.Type)));
     }
 
     private Expression Guarded(Measure measure, bool forSum, Expression number)

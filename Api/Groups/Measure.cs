@@ -38,9 +38,9 @@ internal sealed class Measure(string name, string description, LambdaExpression 
     }
 
     /// <summary>Compares and adds only within groups where these are one and the same.</summary>
-    public Measure OnlyAmong<T>(params Expression<Func<T, string>>[] alike)
+    public Measure OnlyAmong<T>(params Expression<Func<T, object>>[] alike)
     {
-        Alike = alike;
+        Alike = [.. alike.Select(Unboxed)];
         return this;
     }
 
@@ -50,6 +50,9 @@ internal sealed class Measure(string name, string description, LambdaExpression 
         Summable = condition;
         return this;
     }
+
+    private static LambdaExpression Unboxed<T>(Expression<Func<T, object>> path) =>
+        path.Body is UnaryExpression { NodeType: ExpressionType.Convert } box ? Expression.Lambda(box.Operand, path.Parameters) : path;
 
     /// <summary>The number of a database as the field shows it.</summary>
     public decimal Shown(long number) => (decimal)number / Scale!.Value;

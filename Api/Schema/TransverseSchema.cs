@@ -61,7 +61,9 @@ internal static class TransverseSchema
             .List<Theme>("themes", "The taxonomy of themes, in order [thèmes].", count: 20)
             .Connection<Place>("places", "Places that facts are about [lieux].")
             .Field(SearchField.Create(types))
-            .Groups("fundingGroups", new FundingGroups(), "Money, grouped: who pays what to whom, for what, when [financements groupés].");
+            .Groups("fundingGroups", new FundingGroups(), "Money, grouped: who pays what to whom, for what, when [financements groupés].")
+            .Groups("commitmentGroups", new CommitmentGroups(), "Commitments, grouped and counted by plan, status, theme, actor [engagements groupés].")
+            .Groups("observationGroups", new ObservationGroups(), "Figures, grouped: how many targets are measured, reached, missed [valeurs groupées].");
 
         var nodes = types.All.Where(type => type.NodeKey is not null).Select(type => type.Object);
         return SchemaValidator.Require(new GraphQL.TypeSystem.Schema(query, types: nodes, directives: CostDirectives.All)

@@ -67,6 +67,12 @@ public sealed class Indicator : ICited
     /// <summary>The figures.</summary>
     public ICollection<Observation> Observations { get; } = [];
 
+    /// <summary>The themes of what it measures.</summary>
+    public ICollection<IndicatorTheme> Themes { get; } = [];
+
+    /// <summary>The services concerned by what it measures.</summary>
+    public ICollection<IndicatorActor> Services { get; } = [];
+
     /// <inheritdoc/>
     public ICollection<Citation> Citations { get; } = [];
 }

@@ -113,7 +113,7 @@ public abstract class GroupSuite(SampleServer server)
     public Task The_records_of_cells() => server.MatchAsync(
         $$"""
         {
-          fundingGroups(by: [THEME], {{All}}) {
+          fundingGroups(by: [THEME], {{All}}, first: 5) {
             nodes {
               key { theme { code } }
               fundings(first: 1, order: [{ funder: { slug: DESC } }]) { totalCount nodes { code funder { slug } } }
@@ -137,6 +137,54 @@ public abstract class GroupSuite(SampleServer server)
               breakdown(by: [THEME, FUNDER]) { key { theme { code } funder { slug } } measures { amount { sum } } fundings(first: 1) { totalCount nodes { code } } }
             }
           }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Commitments_by_what_they_are() => server.MatchAsync(
+        """
+        {
+          commitmentGroups(by: [PLAN, LEVEL, STATUS], first: 2) {
+            pageInfo { hasNextPage }
+            edges { cursor node { count } }
+            totalCount
+            nodes {
+              groupedBy count key { plan { code } level status }
+              measures { plan { count countDistinct } section { countDistinct } parent { count } achievement { count } }
+              commitments(first: 1) { totalCount nodes { code } }
+              breakdown(by: [SECTION]) { key { section { code } } count }
+            }
+            grandTotal { count }
+            remainder { count }
+            subtotals(by: [PLAN]) { count }
+          }
+          actors: commitmentGroups(by: [ACTOR, ACTOR_ROLE]) { nodes { key { actor { slug } actorRole } count } }
+          themes: commitmentGroups(by: [THEME], having: { count: { gt: 1 } }) { nodes { key { theme { code } } count } remainder { count commitments { totalCount } } }
+          verdicts: commitmentGroups(by: [VERDICT]) { nodes { key { verdict } count measures { achievement { countDistinct } } } }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Observations_are_added_only_where_that_means_something() => server.MatchAsync(
+        """
+        {
+          observationGroups(by: [PLAN, KIND], first: 2) {
+            pageInfo { hasNextPage }
+            edges { cursor node { count } }
+            totalCount
+            nodes {
+              groupedBy count key { plan { code } kind }
+              measures { value { sum avg min max count countDistinct } indicator { countDistinct } commitment { count } place { count } }
+              observations(first: 1) { totalCount nodes { value } }
+              breakdown(by: [UNIT]) { key { unit } measures { value { sum avg min max count } } }
+            }
+            grandTotal { count measures { value { sum avg count } } }
+            remainder { count }
+            subtotals(by: [KIND]) { count }
+          }
+          units: observationGroups(by: [UNIT, KIND, DOCUMENT], having: { value: { sum: { gte: 1 } } }) { nodes { key { unit kind document { code } } measures { value { sum } } } }
+          years: observationGroups(by: [YEAR, VERDICT]) { nodes { key { year verdict } count } }
+          services: observationGroups(by: [THEME, SERVICE], first: 1) { nodes { key { theme { code } service { slug } } count } remainder { count measures { value { count } } } }
         }
         """);
 }

@@ -996,6 +996,36 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.ToTable("Indicators", "transverse");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorActor", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.HasKey("IndicatorId", "ActorId");
+
+                    b.HasIndex("ActorId");
+
+                    b.ToTable("IndicatorActors", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorTheme", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("int");
+
+                    b.HasKey("IndicatorId", "ThemeId");
+
+                    b.HasIndex("ThemeId");
+
+                    b.ToTable("IndicatorThemes", "transverse");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>
                 {
                     b.Property<int>("Id")
@@ -1367,6 +1397,48 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("Themes", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Infrastructure.Persistence.CellRow", b =>
+                {
+                    b.Property<int>("Cell")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number1")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number2")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number3")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Number4")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Text1")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Text2")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Text3")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Text4")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Cell");
+
+                    b.ToView(null);
                 });
 
             modelBuilder.Entity("Transverse.Infrastructure.Persistence.KeyRow", b =>
@@ -1930,6 +2002,44 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorActor", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany("Services")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorTheme", b =>
+                {
+                    b.HasOne("Transverse.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany("Themes")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Themes.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Theme");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>
                 {
                     b.HasOne("Transverse.Domain.Documents.Document", "Document")
@@ -2186,6 +2296,10 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Citations");
 
                     b.Navigation("Observations");
+
+                    b.Navigation("Services");
+
+                    b.Navigation("Themes");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>

@@ -925,6 +925,36 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.ToTable("Indicators");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorActor", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IndicatorId", "ActorId");
+
+                    b.HasIndex("ActorId");
+
+                    b.ToTable("IndicatorActors", (string)null);
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorTheme", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IndicatorId", "ThemeId");
+
+                    b.HasIndex("ThemeId");
+
+                    b.ToTable("IndicatorThemes", (string)null);
+                });
+
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>
                 {
                     b.Property<int>("Id")
@@ -1267,6 +1297,44 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Themes");
+                });
+
+            modelBuilder.Entity("Transverse.Infrastructure.Persistence.CellRow", b =>
+                {
+                    b.Property<int>("Cell")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number1")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number2")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number3")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number4")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text1")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text2")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text3")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text4")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cell");
+
+                    b.ToView(null);
                 });
 
             modelBuilder.Entity("Transverse.Infrastructure.Persistence.KeyRow", b =>
@@ -1829,6 +1897,44 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorActor", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany("Services")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorTheme", b =>
+                {
+                    b.HasOne("Transverse.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany("Themes")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Themes.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Theme");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>
                 {
                     b.HasOne("Transverse.Domain.Documents.Document", "Document")
@@ -2085,6 +2191,10 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Citations");
 
                     b.Navigation("Observations");
+
+                    b.Navigation("Services");
+
+                    b.Navigation("Themes");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>

@@ -11,7 +11,7 @@ using Transverse.Infrastructure.Providers.Sqlite;
 namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121044612_Initial")]
+    [Migration("20261121052230_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -927,6 +927,36 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.ToTable("Indicators");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorActor", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IndicatorId", "ActorId");
+
+                    b.HasIndex("ActorId");
+
+                    b.ToTable("IndicatorActors", (string)null);
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorTheme", b =>
+                {
+                    b.Property<int>("IndicatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("IndicatorId", "ThemeId");
+
+                    b.HasIndex("ThemeId");
+
+                    b.ToTable("IndicatorThemes", (string)null);
+                });
+
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>
                 {
                     b.Property<int>("Id")
@@ -1269,6 +1299,44 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("Themes");
+                });
+
+            modelBuilder.Entity("Transverse.Infrastructure.Persistence.CellRow", b =>
+                {
+                    b.Property<int>("Cell")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number1")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number2")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number3")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number4")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Text1")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text2")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text3")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text4")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Cell");
+
+                    b.ToView(null);
                 });
 
             modelBuilder.Entity("Transverse.Infrastructure.Persistence.KeyRow", b =>
@@ -1831,6 +1899,44 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Plan");
                 });
 
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorActor", b =>
+                {
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Actor")
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany("Services")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Actor");
+
+                    b.Navigation("Indicator");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Indicators.IndicatorTheme", b =>
+                {
+                    b.HasOne("Transverse.Domain.Indicators.Indicator", "Indicator")
+                        .WithMany("Themes")
+                        .HasForeignKey("IndicatorId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Themes.Theme", "Theme")
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.Navigation("Indicator");
+
+                    b.Navigation("Theme");
+                });
+
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>
                 {
                     b.HasOne("Transverse.Domain.Documents.Document", "Document")
@@ -2087,6 +2193,10 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Citations");
 
                     b.Navigation("Observations");
+
+                    b.Navigation("Services");
+
+                    b.Navigation("Themes");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Indicators.Observation", b =>

@@ -802,6 +802,56 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndicatorActors",
+                schema: "transverse",
+                columns: table => new
+                {
+                    IndicatorId = table.Column<int>(type: "int", nullable: false),
+                    ActorId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorActors", x => new { x.IndicatorId, x.ActorId });
+                    table.ForeignKey(
+                        name: "FK_IndicatorActors_Actors_ActorId",
+                        column: x => x.ActorId,
+                        principalSchema: "transverse",
+                        principalTable: "Actors",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_IndicatorActors_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalSchema: "transverse",
+                        principalTable: "Indicators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorThemes",
+                schema: "transverse",
+                columns: table => new
+                {
+                    IndicatorId = table.Column<int>(type: "int", nullable: false),
+                    ThemeId = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorThemes", x => new { x.IndicatorId, x.ThemeId });
+                    table.ForeignKey(
+                        name: "FK_IndicatorThemes_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalSchema: "transverse",
+                        principalTable: "Indicators",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_IndicatorThemes_Themes_ThemeId",
+                        column: x => x.ThemeId,
+                        principalSchema: "transverse",
+                        principalTable: "Themes",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Observations",
                 schema: "transverse",
                 columns: table => new
@@ -1367,6 +1417,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 column: "ThemeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IndicatorActors_ActorId",
+                schema: "transverse",
+                table: "IndicatorActors",
+                column: "ActorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Indicators_ActorId",
                 schema: "transverse",
                 table: "Indicators",
@@ -1402,6 +1458,12 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                 schema: "transverse",
                 table: "Indicators",
                 column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorThemes_ThemeId",
+                schema: "transverse",
+                table: "IndicatorThemes",
+                column: "ThemeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Observations_DocumentId",
@@ -1610,6 +1672,14 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "FundingShares",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorActors",
+                schema: "transverse");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorThemes",
                 schema: "transverse");
 
             migrationBuilder.DropTable(

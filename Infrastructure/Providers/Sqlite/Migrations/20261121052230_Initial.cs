@@ -719,6 +719,50 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "IndicatorActors",
+                columns: table => new
+                {
+                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorActors", x => new { x.IndicatorId, x.ActorId });
+                    table.ForeignKey(
+                        name: "FK_IndicatorActors_Actors_ActorId",
+                        column: x => x.ActorId,
+                        principalTable: "Actors",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_IndicatorActors_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
+                name: "IndicatorThemes",
+                columns: table => new
+                {
+                    IndicatorId = table.Column<int>(type: "INTEGER", nullable: false),
+                    ThemeId = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_IndicatorThemes", x => new { x.IndicatorId, x.ThemeId });
+                    table.ForeignKey(
+                        name: "FK_IndicatorThemes_Indicators_IndicatorId",
+                        column: x => x.IndicatorId,
+                        principalTable: "Indicators",
+                        principalColumn: "Id");
+                    table.ForeignKey(
+                        name: "FK_IndicatorThemes_Themes_ThemeId",
+                        column: x => x.ThemeId,
+                        principalTable: "Themes",
+                        principalColumn: "Id");
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Observations",
                 columns: table => new
                 {
@@ -1203,6 +1247,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 column: "ThemeId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_IndicatorActors_ActorId",
+                table: "IndicatorActors",
+                column: "ActorId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Indicators_ActorId",
                 table: "Indicators",
                 column: "ActorId");
@@ -1232,6 +1281,11 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                 name: "IX_Indicators_PlanId",
                 table: "Indicators",
                 column: "PlanId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_IndicatorThemes_ThemeId",
+                table: "IndicatorThemes",
+                column: "ThemeId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Observations_DocumentId",
@@ -1405,6 +1459,12 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "FundingShares");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorActors");
+
+            migrationBuilder.DropTable(
+                name: "IndicatorThemes");
 
             migrationBuilder.DropTable(
                 name: "ReconciliationFundings");

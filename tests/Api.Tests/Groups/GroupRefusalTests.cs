@@ -1,0 +1,85 @@
+using Transverse.Api.Tests.Servers;
+
+namespace Transverse.Api.Tests.Groups;
+
+public sealed class GroupRefusalTests
+{
+    [Theory]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR, YEAR]) { totalCount } }", "GROUP_DIMENSION_TWICE",
+        "The dimension YEAR stands twice in \"by\": give it once.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR, FUNDER, RECIPIENT, NATURE, THEME]) { totalCount } }", "GROUP_TOO_MANY_DIMENSIONS",
+        "A group has at most 4 dimensions, those of the groups above included, but 5 were given: give fewer.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR, FUNDER, NATURE]) { nodes { breakdown(by: [THEME, STEP]) { count } } } }", "GROUP_TOO_MANY_DIMENSIONS",
+        "A group has at most 4 dimensions, those of the groups above included, but 5 were given: give fewer.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR]) { nodes { breakdown(by: [YEAR]) { count } } } }", "GROUP_DIMENSION_ABOVE",
+        "These groups are grouped by YEAR already: break them down by another dimension.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR]) { subtotals(by: [NATURE]) { count } } }", "GROUP_NOT_GROUPED",
+        "The groups are not grouped by NATURE: subtotals are by dimensions of \"by\" above.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR], order: [{ key: { nature: ASC } }]) { totalCount } }", "GROUP_NOT_GROUPED",
+        "The order names \"key.nature\", but \"by\" does not hold NATURE: add it to \"by\", or order by something else.")]
+    [InlineData(
+        "{ fundingGroups(first: 1001) { totalCount } }", "HC0051",
+        "A page holds at most 1000 items, but 1001 were asked for: ask for fewer and follow the cursors.")]
+    [InlineData(
+        "{ fundingGroups(first: 1, last: 1) { totalCount } }", "PAGING_MIXED",
+        "Give \"first\" with \"after\", or \"last\" with \"before\", not a mixture: a page is counted from one end.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR], after: \"WyIwMDAwMDAwMCJd\") { nodes { count } } }", "HC0078",
+        "The cursor \"WyIwMDAwMDAwMCJd\" does not belong to this list: use one that the same field returned with the same \"order\".")]
+    public async Task What_can_not_be_grouped_is_refused_with_the_reason(string document, string code, string message)
+    {
+        var answer = await DeliveredServer.AskAsync(document);
+
+        Assert.Equal((code, message), (answer.ErrorCode, (string)answer.Error["message"]!));
+    }
+
+    [Theory]
+    [InlineData("{ sums: fundingGroups(by: [YEAR]) { nodes { measures { amount { sum } } } } }", "sums")]
+    [InlineData("{ fundingGroups(where: { document: { code: { in: [\"bleu-2022\", \"bilan-2017\"] } } }) { grandTotal { measures { amount { avg } } } } }", "fundingGroups")]
+    public async Task Sums_over_several_documents_carry_a_warning(string document, string path)
+    {
+        var warnings = (await DeliveredServer.AskAsync(document)).Json["extensions"]!["warnings"];
+
+        Assert.Equal(
+            $$"""[{"code":"MIXED_DOCUMENTS","message":"These sums may mix several documents, which may print the same money or the same people: name one document in \"where\", or put DOCUMENT into \"by\".","path":["{{path}}"]}]""",
+            warnings!.ToJsonString(new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }));
+    }
+
+    [Theory]
+    [InlineData("{ fundingGroups(by: [YEAR, DOCUMENT]) { nodes { measures { amount { sum } } } } }")]
+    [InlineData("{ fundingGroups(where: { and: [{ document: { code: { eq: \"bleu-2022\" } } }] }) { grandTotal { measures { amount { sum } } } } }")]
+    [InlineData("{ fundingGroups(by: [YEAR]) { nodes { count measures { amount { max } } } } }")]
+    public async Task Nothing_else_carries_a_warning(string document) =>
+        Assert.Null((await DeliveredServer.AskAsync(document)).Json["extensions"]!["warnings"]);
+
+    [Fact]
+    public async Task A_page_with_everything_takes_one_command_for_each_field_whatever_the_number_of_groups()
+    {
+        const string document =
+            """
+            query ($first: Int) {
+              fundingGroups(by: [THEME], first: $first) {
+                totalCount
+                nodes { key { theme { name } } breakdown(by: [FUNDING_DIRECTION], first: 3) { key { fundingDirection { name } } count } fundings(first: 2) { nodes { label } totalCount } }
+                grandTotal { count }
+                remainder { count }
+                subtotals(by: [THEME]) { count }
+              }
+            }
+            """;
+
+        var one = await DeliveredServer.AskAsync(document, new { first = 1 });
+        var all = await DeliveredServer.AskAsync(document, new { first = 50 });
+
+        // Groups, their number, grand total, remainder, subtotals; themes, breakdowns with their directions, records and their numbers.
+        Assert.Equal(10, all.Commands.Count);
+        Assert.Equal(one.Commands, all.Commands);
+        Assert.True(all.Data["fundingGroups"]!["nodes"]!.AsArray().Count > 5);
+    }
+}
