@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
@@ -25,18 +27,23 @@ internal sealed class AnswerCache(GraphQL.TypeSystem.Schema schema, DatasetVersi
 
     private readonly BoundedCache<string, ReadOnlyMemory<byte>> _answers = new(capacity, StringComparer.Ordinal, answer => answer.Length);
 
+    /// <summary>Whether any answer is remembered at all.</summary>
+    public bool Remembers { get; } = capacity > 0;
+
     /// <summary>The key of a request's answer; null as long as no data is loaded.</summary>
     public string? KeyOf(GraphQLRequest request)
     {
         if (!version.IsKnown) return null;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(Build);
-        Append(hash, Encoding.UTF8.GetBytes(version.Current));
-        Append(hash, request.Document.Span);
-        Append(hash, Encoding.UTF8.GetBytes(request.OperationName ?? ""));
-        Append(hash, request.Variables.ValueKind == JsonValueKind.Object ? JsonMarshal.GetRawUtf8Value(request.Variables) : []);
-        hash.AppendData([(byte)request.Cost, request.OperationName is null ? (byte)0 : (byte)1]);
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+        var parts = new ArrayBufferWriter<byte>(request.Document.Length + 512);
+        parts.Write(Build);
+        Append(parts, Encoding.UTF8.GetBytes(version.Current));
+        Append(parts, request.Document.Span);
+        Append(parts, Encoding.UTF8.GetBytes(request.OperationName ?? ""));
+        Append(parts, request.Variables.ValueKind == JsonValueKind.Object ? JsonMarshal.GetRawUtf8Value(request.Variables) : []);
+        parts.Write([(byte)request.Cost, request.OperationName is null ? (byte)0 : (byte)1]);
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(parts.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash[..16]);
     }
 
     /// <summary>Finds an answer.</summary>
@@ -52,9 +59,10 @@ internal sealed class AnswerCache(GraphQL.TypeSystem.Schema schema, DatasetVersi
     }
 
     // Each part with its length, so that no two requests give the same bytes.
-    private static void Append(IncrementalHash hash, ReadOnlySpan<byte> part)
+    private static void Append(ArrayBufferWriter<byte> parts, ReadOnlySpan<byte> part)
     {
-        hash.AppendData(BitConverter.GetBytes(part.Length));
-        hash.AppendData(part);
+        BinaryPrimitives.WriteInt32LittleEndian(parts.GetSpan(sizeof(int)), part.Length);
+        parts.Advance(sizeof(int));
+        parts.Write(part);
     }
 }

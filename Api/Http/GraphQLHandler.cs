@@ -12,6 +12,11 @@ internal sealed partial class GraphQLHandler(
 {
     private static readonly GraphQLError[] Fault = [new("Unexpected execution error.")];
 
+    private static readonly GraphQLError Malformed = new("The body can't be read: it is not sent as HTTP demands.")
+    {
+        Extensions = new Dictionary<string, object?> { ["code"] = "HC0009" },
+    };
+
     public async Task HandleAsync(HttpContext http, Func<HttpContext, ValueTask<OperationRequest>> read)
     {
         if (ResponseFormat.Negotiate(http.Request.GetTypedHeaders(), out var unreadable) is not { } format)
@@ -29,7 +34,11 @@ internal sealed partial class GraphQLHandler(
             // A request that could not be read is 400 in both formats.
             await AnswerWriter.RefuseAsync(http, format, unread.Errors, StatusCodes.Status400BadRequest);
         }
-        catch (OperationCanceledException) when (http.RequestAborted.IsCancellationRequested)
+        catch (BadHttpRequestException malformed)
+        {
+            await AnswerWriter.RefuseAsync(http, format, [Malformed], malformed.StatusCode);
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
         {
             // Nobody is left to answer.
         }
@@ -44,7 +53,7 @@ internal sealed partial class GraphQLHandler(
     {
         var request = operations.Resolve(asked) with { Cost = CostHeader.Read(http.Request.Headers) };
         var registers = asked is { Document: not null, Hash: not null };
-        var key = registers ? null : answers.KeyOf(request);
+        var key = registers || !(request.QueriesOnly || answers.Remembers) ? null : answers.KeyOf(request);
         var caching = key is null || !request.QueriesOnly ? null : new CachingHeaders(key, format);
         if (caching?.IsKnownTo(http.Request) is true)
         {

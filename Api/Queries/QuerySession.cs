@@ -38,7 +38,7 @@ internal sealed partial class QuerySession(TransverseContext context, QueryCache
         var connection = context.Database.GetDbConnection();
         if (connection.State != ConnectionState.Open) await context.Database.OpenConnectionAsync(cancellation);
 
-        await using var stop = context.StopCommandOn(cancellation);
+        using var stop = context.StopCommandsOn(cancellation);
         await using var command = query.CreateCommand(connection, values, list);
         LogCommand(logger, query.Text);
         await using var reader = await command.ExecuteReaderAsync(cancellation);

@@ -106,10 +106,10 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     public abstract IQueryable<CellRow> CellsFrom(string json);
 
     /// <summary>
-    /// Makes a cancellation stop the command that runs on this context's connection, until the result is disposed. Nothing has to be done where the driver
-    /// itself heeds the token of the command.
+    /// Makes a cancellation stop the commands of this context's connection, which is open, until the result is disposed. Null where the driver itself heeds the
+    /// token of a command.
     /// </summary>
-    public virtual CancellationTokenRegistration StopCommandOn(CancellationToken cancellation) => default;
+    public virtual IDisposable? StopCommandsOn(CancellationToken cancellation) => null;
 
     /// <summary>Brings the tables to this release. Those of another release go, with their content: the dataset holds it all.</summary>
     internal async Task MigrateAsync(CancellationToken cancellation)

@@ -37,6 +37,27 @@ public sealed class BoundedCacheTests
     }
 
     [Fact]
+    public void Values_take_as_much_room_as_they_have_size()
+    {
+        var cache = new BoundedCache<int, string>(10, sizeOf: value => value.Length);
+        cache.Add(1, "four");
+        cache.Add(2, "four");
+        cache.Add(3, "tw");
+        Assert.True(cache.TryGet(1, out _));
+        cache.Add(4, "one");
+        Assert.Equal((true, false, true, true), (cache.TryGet(1, out _), cache.TryGet(2, out _), cache.TryGet(3, out _), cache.TryGet(4, out _)));
+    }
+
+    [Fact]
+    public void A_value_larger_than_the_cache_is_not_remembered_and_pushes_nothing_out()
+    {
+        var cache = new BoundedCache<int, string>(4, sizeOf: value => value.Length);
+        cache.Add(1, "four");
+        cache.Add(2, "fives");
+        Assert.Equal((true, false), (cache.TryGet(1, out _), cache.TryGet(2, out _)));
+    }
+
+    [Fact]
     public void The_first_value_of_a_key_stays()
     {
         Add(1);

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using SQLitePCL;
 using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Infrastructure.Providers.Sqlite;
@@ -29,9 +28,9 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
     public override IQueryable<SearchMatch> MatchesFrom(string json) => Set<SearchMatch>().FromSqlRaw(
         "SELECT json_extract(value, '$[0]') AS \"Word\", json_extract(value, '$[1]') AS \"Term\", json_extract(value, '$[2]') AS \"Cost\" FROM json_each({0})", json);
 
-    /// <summary>SQLite works in the thread that asks: its driver looks at no token meanwhile, but the connection can be interrupted from another one.</summary>
-    public override CancellationTokenRegistration StopCommandOn(CancellationToken cancellation) => cancellation.UnsafeRegister(
-        static handle => raw.sqlite3_interrupt((sqlite3)handle!), ((SqliteConnection)Database.GetDbConnection()).Handle);
+    /// <inheritdoc/>
+    public override IDisposable StopCommandsOn(CancellationToken cancellation) =>
+        new SqliteStop(((SqliteConnection)Database.GetDbConnection()).Handle!, cancellation);
 
     /// <inheritdoc/>
     public override IQueryable<CellRow> CellsFrom(string json) => Set<CellRow>().FromSqlRaw(Cells, json);

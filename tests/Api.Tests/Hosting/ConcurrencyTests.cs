@@ -79,7 +79,8 @@ public sealed class ConcurrencyTests : IAsyncLifetime, IDisposable
         return versions.Count;
     }
 
-    private async Task<string> BodyAsync(string document) => (await _server.AskAsync(document)).Body;
+    // The version of the data changes while they are loaded: the rows must not.
+    private async Task<string> BodyAsync(string document) => (await _server.AskAsync(document)).Body.Split(",\"extensions\":{\"dataset\"")[0];
 
     private static string Sample => Path.Combine(AppContext.BaseDirectory, "Sample", "data");
 }

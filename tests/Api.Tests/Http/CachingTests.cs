@@ -1,6 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Transverse.Api.Hosting;
 using Transverse.Api.Tests.Servers;
+using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Tests.Http;
 
@@ -103,6 +105,29 @@ public sealed class CachingTests : IAsyncLifetime
         Assert.Single(second.Commands);
         Assert.NotEqual(first.Header("ETag"), second.Header("ETag"));
         Assert.Equal("another", (string?)second.Json["extensions"]!["dataset"]);
+    }
+
+    [Fact]
+    public async Task Data_that_another_process_changed_are_noticed()
+    {
+        await using var server = await StartAsync("--Answers:CachedMegabytes=1");
+        Assert.NotNull((await server.AskAsync(Requests.Themes)).Data);
+        await using (var database = await server.Services.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContextAsync())
+        {
+            await database.Database.ExecuteSqlRawAsync("UPDATE Dataset SET Version = 'imported'");
+        }
+
+        var deadline = DateTime.UtcNow.AddSeconds(30);
+        Answer answer;
+        do
+        {
+            await Task.Delay(200);
+            answer = await server.AskAsync(Requests.Themes);
+        }
+        while ((string?)answer.Json["extensions"]!["dataset"] != "imported" && DateTime.UtcNow < deadline);
+
+        Assert.Equal("imported", (string?)answer.Json["extensions"]!["dataset"]);
+        Assert.Single(answer.Commands);
     }
 
     [Theory]

@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Microsoft.Extensions.Logging;
 using Transverse.Api.Http;
 using Transverse.Api.Tests.Servers;
@@ -48,6 +49,22 @@ public sealed class FailureTests : IAsyncLifetime
         Assert.Equal("no-store", answer.Header("Cache-Control"));
         Assert.Equal("""{"errors":[{"message":"Unexpected execution error."}]}""", answer.Body);
         AssertLogged(answer, "");
+    }
+
+    [Fact]
+    public async Task A_body_that_breaks_HTTP_is_refused_and_no_fault()
+    {
+        using var client = new TcpClient();
+        await client.ConnectAsync("127.0.0.1", _server.Client.BaseAddress!.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n"u8.ToArray());
+
+        using var reader = new StreamReader(stream);
+        var answer = await reader.ReadToEndAsync();
+
+        Assert.StartsWith("HTTP/1.1 400 Bad Request\r\n", answer, StringComparison.Ordinal);
+        Assert.Contains(
+            """{"errors":[{"message":"The body can't be read: it is not sent as HTTP demands.","extensions":{"code":"HC0009"}}]}""", answer, StringComparison.Ordinal);
     }
 
     [Fact]
