@@ -78,7 +78,7 @@ export const paths = {
   schema: '/graphql/schema.graphql',
   /** A file of a list or of groups; the arguments are those of the API's field. */
   export: (field: string, format: string, given: Record<string, unknown> = {}) =>
-    segments('exports', `${field}.${format}`) + query(Object.fromEntries(Object.entries(given).map(([name, value]) => [name, JSON.stringify(value)]))),
+    segments('exports', `${field}.${format}`) + query(Object.fromEntries(Object.entries(given).map(([name, value]) => [name, typeof value === 'string' ? value : JSON.stringify(value)]))),
 }
 
 /** Whether an address is that of a chart in the page of someone else. */

@@ -30,6 +30,9 @@ public sealed partial class ExplorerTests(RunningSite site)
         Assert.Equal(8, lines.Length);
         Assert.StartsWith("Total;", lines[^1], StringComparison.Ordinal);
 
+        var workbook = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link("XLSX avec requête et sources").ClickAsync());
+        Assert.Equal("PK"u8.ToArray(), (await File.ReadAllBytesAsync(await workbook.PathAsync()))[..2]);
+
         var table = await visit.Page.GetByRole(AriaRole.Table).InnerTextAsync();
         await visit.Page.ReloadAsync();
         await Expect(detail).ToBeVisibleAsync();

@@ -5,6 +5,7 @@ import { whereOf } from '../../pivot/conditions'
 import { toCsv } from '../../pivot/csv'
 import type { PivotTable } from '../../pivot/pivotTable'
 import type { PivotView } from '../../pivot/PivotView'
+import { exportFields } from '../../pivot/exportFields'
 import { dimensionsOf } from '../../pivot/Subject'
 import { titleOf } from '../../pivot/words'
 import { Button } from '../../ui/Button'
@@ -28,7 +29,8 @@ export function Tools({ view, table, picture }: ToolsProps) {
   const name = `transverse-${[view.subject.code, ...view.rows, ...view.columns].join('-')}`
   // One line per cell, as the API's own export of the same groups.
   const where = whereOf(view)
-  const groups = { by: dimensionsOf(view.subject, [...view.rows, ...view.columns]).map(one => one.name), ...(where && { where }) }
+  const dimensions = dimensionsOf(view.subject, [...view.rows, ...view.columns])
+  const groups = { by: dimensions.map(one => one.name), ...(where && { where }), fields: exportFields(dimensions, table.measure).join(',') }
   const drawn = () => pictureOf(picture.current!, titleOf(view))
   const savePng = () =>
     toPng(drawn()).then(
