@@ -16,6 +16,8 @@ internal static class CommandLine
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(args, cancellation));
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(DatasetCommand.Create());
-        return root.Parse(args).InvokeAsync();
+
+        // On SIGTERM the server finishes what it answers: its own time limits end that sooner than this one.
+        return root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });
     }
 }

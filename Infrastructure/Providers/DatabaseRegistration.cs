@@ -25,8 +25,7 @@ public static class DatabaseRegistration
     public static IServiceCollection AddTransverseDatabase(this IServiceCollection services, IConfiguration configuration)
     {
         services
-            .AddSingleton(configuration["Dataset:Path"] is { } path ? new DatasetFolder(path) : DatasetFolder.Delivered)
-            .AddSingleton<DatasetLoader>();
+            .AddSingleton(configuration["Dataset:Path"] is { } path ? new DatasetFolder(path) : DatasetFolder.Delivered);
         if (configuration["Sources:Path"] is { } sources) services.AddSingleton(new SourceFolder(sources));
         var connectionString = configuration["Database:ConnectionString"];
         return configuration["Database:Provider"] switch
@@ -46,5 +45,7 @@ public static class DatabaseRegistration
         services
             .AddPooledDbContextFactory<TContext>(configure)
             .AddSingleton<IDbContextFactory<TransverseContext>, ContextFactory<TContext>>()
+            .AddSingleton(provider => new DatasetLoader(
+                new UnpooledContextFactory<TContext>(provider.GetRequiredService<DbContextOptions<TContext>>()), provider.GetRequiredService<DatasetFolder>()))
             .AddScoped(provider => provider.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContext());
 }

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Transverse.Infrastructure.Persistence;
 
@@ -21,6 +23,11 @@ public sealed class SqlServerContext(DbContextOptions<SqlServerContext> options)
             [Cell] int '$[0]', [Number1] int '$[1]', [Number2] int '$[2]', [Number3] int '$[3]', [Number4] int '$[4]',
             [Text1] nvarchar(1000) '$[5]', [Text2] nvarchar(1000) '$[6]', [Text3] nvarchar(1000) '$[7]', [Text4] nvarchar(1000) '$[8]')
         """;
+
+    // Numbers and classes of SQL Server's errors.
+    private const int LoginFailed = 18456;
+    private const int DatabaseClosed = 4060;
+    private const int ConnectionLost = 20;
 
     private const string DropTables = $"""
         DECLARE @sql nvarchar(max) =
@@ -51,6 +58,22 @@ public sealed class SqlServerContext(DbContextOptions<SqlServerContext> options)
 
     /// <inheritdoc/>
     public override IQueryable<CellRow> CellsFrom(string json) => Set<CellRow>().FromSqlRaw(Cells, json);
+
+    /// <inheritdoc/>
+    public override string Explain(DbException failure)
+    {
+        var server = Database.GetDbConnection().DataSource;
+        return ((SqlException)failure).Number switch
+        {
+            LoginFailed => $"SQL Server {server} refuses the login: correct Database:ConnectionString.",
+            DatabaseClosed => $"SQL Server {server} does not open the database {Database.GetDbConnection().Database} to this login: make it, or correct Database:ConnectionString.",
+            _ when ((SqlException)failure).Class >= ConnectionLost => $"SQL Server {server} can't be reached: start it, or correct Database:ConnectionString.",
+            _ => $"SQL Server {server} can't be used: {failure.Message}",
+        };
+    }
+
+    /// <inheritdoc/>
+    public override void ReleaseConnections() => SqlConnection.ClearAllPools();
 
     /// <inheritdoc/>
     protected override Task DropTablesAsync(CancellationToken cancellation) => Database.ExecuteSqlRawAsync(DropTables, cancellation);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
@@ -35,6 +36,28 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
 
     /// <inheritdoc/>
     public override IQueryable<CellRow> CellsFrom(string json) => Set<CellRow>().FromSqlRaw(Cells, json);
+
+    /// <inheritdoc/>
+    public override string Explain(DbException failure)
+    {
+        var file = $"The database file {Database.GetDbConnection().DataSource}";
+        return ((SqliteException)failure).SqliteErrorCode switch
+        {
+            raw.SQLITE_BUSY or raw.SQLITE_LOCKED => $"{file} is locked by another program: end it, or wait until it is done.",
+            raw.SQLITE_READONLY => $"{file} is read-only: let the account of the server write it and its folder.",
+            raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB => $"{file} is damaged or is no SQLite database: move it away, and it is built again from the dataset.",
+            raw.SQLITE_FULL or raw.SQLITE_IOERR => $"{file} can't be read or written: see to the room on its disk, and to quotas.",
+
+            // SQLite breaks off a transaction that it can't write; all that is heard of it then is that there is nothing to roll back.
+            raw.SQLITE_ERROR when failure.Message.Contains("no transaction is active", StringComparison.Ordinal) =>
+                $"{file} can't be read or written: see to the room on its disk, and to quotas.",
+            raw.SQLITE_CANTOPEN => $"{file} can't be opened or made: see that its folder exists and that the account of the server may write there.",
+            _ => $"{file} can't be used: {failure.Message}",
+        };
+    }
+
+    /// <inheritdoc/>
+    public override void ReleaseConnections() => SqliteConnection.ClearAllPools();
 
     /// <inheritdoc/>
     protected override Task DropTablesAsync(CancellationToken cancellation) => Database.EnsureDeletedAsync(cancellation);

@@ -39,7 +39,7 @@ public sealed class TestServer : IAsyncDisposable
             builder.Logging.ClearProviders().AddProvider(log);
             replace?.Invoke(builder.Services);
         });
-        if (load) await app.LoadDatasetAsync(CancellationToken.None);
+        if (load) Assert.True(await app.LoadDatasetAsync(CancellationToken.None));
         await app.StartAsync();
         return new TestServer(app, log);
     }

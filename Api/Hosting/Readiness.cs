@@ -1,0 +1,99 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Transverse.Infrastructure.Dataset;
+using Transverse.Infrastructure.Persistence;
+
+namespace Transverse.Api.Hosting;
+
+/// <summary>
+/// Whether the database is at hand and holds the dataset. While it does not, the server stays up, says so, and tries again every few seconds:
+/// what an operator mends needs no restart.
+/// </summary>
+internal sealed partial class Readiness(
+    DatasetLoader loader, DatasetVersion version, IDbContextFactory<TransverseContext> contexts, ILogger<Readiness> logger) : BackgroundService, IHealthCheck
+{
+    /// <summary>How long the server waits before it tries again.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    /// <summary>Why nothing can be answered, for the log; null as long as all is well.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>Brings the database up to the dataset.</summary>
+    /// <returns>Whether it could; if not, <see cref="Problem"/> says why.</returns>
+    /// <exception cref="DatasetException">The dataset is refused; the database keeps its old content.</exception>
+    public async Task<bool> TryLoadAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        try
+        {
+            var watch = Stopwatch.StartNew();
+            var info = await loader.LoadAsync(cancellation);
+            version.Current = info.Version;
+            Problem = null;
+            LogDataset(logger, info.Version, watch.ElapsedMilliseconds);
+            return true;
+        }
+        catch (Exception failure) when (FaultOf(failure) is { } fault)
+        {
+            context.ReleaseConnections();
+            Report(context.Explain(fault), failure);
+            return false;
+        }
+    }
+
+    /// <summary>Looks at the database itself, not at a connection that was open before.</summary>
+    public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+    {
+        if (Problem is null) await ProbeAsync(cancellationToken);
+        return Problem is null ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
+    }
+
+    /// <summary>Stops once the last request is answered, and lets the database close its files.</summary>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        context.ReleaseConnections();
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Pause);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            if (Problem is not null) await TryLoadAsync(stoppingToken);
+        }
+    }
+
+    private async Task ProbeAsync(CancellationToken cancellation)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellation);
+        try
+        {
+            if (!await context.Database.CanConnectAsync(cancellation)) Report("The database is gone: it is looked for, and built again where it can be.", failure: null);
+            else if (!await context.Dataset.AnyAsync(cancellation)) Report("The database holds no dataset any more: it is loaded again.", failure: null);
+        }
+        catch (Exception failure) when (FaultOf(failure) is { } fault)
+        {
+            Report(context.Explain(fault), failure);
+        }
+    }
+
+    // EF Core wraps what it believes to be passing.
+    private static DbException? FaultOf(Exception failure) => failure as DbException ?? failure.InnerException as DbException;
+
+    private void Report(string problem, Exception? failure)
+    {
+        if (problem != Problem) LogProblem(logger, failure, problem);
+        Problem = problem;
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Dataset {Version} is ready after {Milliseconds} ms")]
+    private static partial void LogDataset(ILogger logger, string version, long milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "No answers yet. {Problem}")]
+    private static partial void LogProblem(ILogger logger, Exception? exception, string problem);
+}

@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Http.Json;
+using System.Net.Sockets;
+using System.Text;
+using System.Text.Json.Nodes;
+
+namespace Transverse.Api.Tests.Servers;
+
+/// <summary>The server as a process of its own, which a test may starve, stop or kill.</summary>
+internal sealed class ServerProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
+    private readonly Process _process;
+    private readonly StringBuilder _output = new();
+    private readonly HttpClient _client;
+
+    /// <summary>Starts it without waiting for anything.</summary>
+    /// <param name="settings">Its configuration, as on the command line.</param>
+    /// <param name="shell">What a shell does before it becomes the server, such as a ulimit; null for nothing.</param>
+    public ServerProcess(IEnumerable<string> settings, string? shell = null)
+    {
+        var address = $"http://127.0.0.1:{FreePort()}";
+        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Transverse.Api.dll"), $"--urls={address}", .. settings];
+        var start = shell is null ? new ProcessStartInfo(command[0], command[1..]) : new ProcessStartInfo("bash", ["-c", $"{shell}; exec \"$@\"", "server", .. command]);
+        (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
+
+        // The runtime makes a file as large as the address space for code: a limit of file sizes must not stop it.
+        start.Environment["DOTNET_EnableWriteXorExecute"] = "0";
+        _process = Process.Start(start)!;
+        _process.OutputDataReceived += Keep;
+        _process.ErrorDataReceived += Keep;
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
+        _client = new HttpClient { BaseAddress = new Uri(address), Timeout = Patience };
+    }
+
+    /// <summary>What it printed so far.</summary>
+    public string Output
+    {
+        get
+        {
+            lock (_output) return _output.ToString();
+        }
+    }
+
+    /// <summary>Its exit code, once it ended by itself.</summary>
+    public async Task<int> ExitAsync()
+    {
+        await _process.WaitForExitAsync().WaitAsync(Patience);
+        return _process.ExitCode;
+    }
+
+    /// <summary>Waits until an address of it answers with a status.</summary>
+    public async Task WaitForAsync(string path, HttpStatusCode status)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
+        {
+            try
+            {
+                using var response = await _client.GetAsync(path);
+                if (response.StatusCode == status) return;
+            }
+            catch (HttpRequestException) when (!_process.HasExited)
+            {
+                // Not listening yet.
+            }
+        }
+
+        Assert.Fail($"{path} never answered {status}:\n{Output}");
+    }
+
+    /// <summary>Sends a document; the status and the body.</summary>
+    public async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(string document)
+    {
+        using var response = await _client.PostAsJsonAsync("/graphql", new { query = document });
+        return (response.StatusCode, JsonNode.Parse(await response.Content.ReadAsStringAsync())!);
+    }
+
+    /// <summary>Sends it a signal: TERM asks it to end, KILL ends it at once.</summary>
+    public void Signal(string signal)
+    {
+        using var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) _process.Kill(entireProcessTree: true);
+        _process.WaitForExit();
+        _process.Dispose();
+        _client.Dispose();
+    }
+
+    private void Keep(object sender, DataReceivedEventArgs line)
+    {
+        lock (_output) _output.AppendLine(line.Data);
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
