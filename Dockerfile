@@ -10,6 +10,6 @@ FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app .
 USER $APP_UID
-ENV Urls=http://+:5000
+ENV Urls=http://+:5000 Logging__Format=json
 EXPOSE 5000
 ENTRYPOINT ["dotnet", "Transverse.Api.dll"]

@@ -81,6 +81,12 @@ public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
         limit.CancelAfter(options.Timeout);
         var context = new RequestContext(schema, plan.Plan, variables, services, limit.Token);
         var cost = plan.FixedCost ?? CostAnalyzer.Of(_weights, context);
+        var result = await ExecuteAsync(context, cost, mode, cancellation);
+        return result with { OperationName = plan.Plan.Operation.Name?.Value, Cost = cost };
+    }
+
+    private async ValueTask<ExecutionResult> ExecuteAsync(RequestContext context, OperationCost cost, CostMode mode, CancellationToken cancellation)
+    {
         if (mode != CostMode.Enforce) context.Extensions.Add("operationCost", cost.ToExtension());
         if (options.Cost.Refuse(cost) is { } error) return ExecutionResult.NotExecuted([error], context.AddedExtensions);
         if (mode == CostMode.Validate) return ExecutionResult.NotExecuted([], context.AddedExtensions);
@@ -88,7 +94,7 @@ public sealed class GraphQLPipeline(Schema schema, PipelineOptions options)
         {
             return await Executor.ExecuteAsync(context, Root);
         }
-        catch (OperationCanceledException) when (limit.IsCancellationRequested)
+        catch (OperationCanceledException) when (context.Cancellation.IsCancellationRequested)
         {
             return ExecutionResult.Stopped(cancellation.IsCancellationRequested
                 ? ExecutionErrors.Cancelled()

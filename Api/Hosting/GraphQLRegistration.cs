@@ -27,6 +27,7 @@ internal static class GraphQLRegistration
             provider.GetRequiredService<GraphQL.TypeSystem.Schema>(), provider.GetRequiredService<DatasetVersion>(),
             capacity: 1_000_000L * configuration.GetValue<int>("Answers:CachedMegabytes")))
         .AddSingleton<QueryCache>()
+        .AddScoped<QueryCount>()
         .AddSingleton<SearchVocabulary>()
         .AddSingleton<ExportReader>()
         .AddScoped<PageLimit>()

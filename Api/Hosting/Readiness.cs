@@ -50,14 +50,6 @@ internal sealed partial class Readiness(
         return Problem is null ? HealthCheckResult.Healthy() : HealthCheckResult.Unhealthy();
     }
 
-    /// <summary>Stops once the last request is answered, and lets the database close its files.</summary>
-    public override async Task StopAsync(CancellationToken cancellationToken)
-    {
-        await base.StopAsync(cancellationToken);
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        context.ReleaseConnections();
-    }
-
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -15,6 +15,7 @@ internal static class TransverseHost
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.Logging.AddStandardOutput(builder.Configuration);
         builder.Services
             .AddTransverseDatabase(builder.Configuration)
             .AddGraphQL(builder.Configuration)
@@ -22,7 +23,8 @@ internal static class TransverseHost
             .AddCrossOrigin(builder.Configuration)
             .AddRequestLimits(builder.Configuration)
             .AddSingleton(TimeProvider.System)
-            .AddReadiness();
+            .AddReadiness()
+            .AddTelemetry(builder.Configuration);
         adjust?.Invoke(builder);
 
         var app = builder.Build();

@@ -8,7 +8,7 @@ namespace Transverse.Api.Http;
 
 /// <summary>Answers one HTTP request: negotiates the format, reads, looks the answer up or executes, writes.</summary>
 internal sealed partial class GraphQLHandler(
-    GraphQLPipeline pipeline, StoredOperations operations, AnswerCache answers, DatasetVersion version, ILogger<GraphQLHandler> logger)
+    GraphQLPipeline pipeline, StoredOperations operations, AnswerCache answers, DatasetVersion version, OperationTelemetry telemetry, ILogger<GraphQLHandler> logger)
 {
     private static readonly GraphQLError[] Fault = [new("Unexpected execution error.")];
 
@@ -48,18 +48,20 @@ internal sealed partial class GraphQLHandler(
         var caching = key is null || !request.QueriesOnly ? null : new CachingHeaders(key, format);
         if (caching?.IsKnownTo(http.Request) is true)
         {
+            OperationTelemetry.CountKept();
             caching.WriteNotModified(http.Response);
             return;
         }
 
         if (key is not null && answers.TryGet(key, out var known))
         {
+            OperationTelemetry.CountKept();
             caching?.Write(http.Response);
             await AnswerWriter.WriteAsync(http, format, known, StatusCodes.Status200OK);
             return;
         }
 
-        var result = await pipeline.ExecuteAsync(request, http.RequestServices, http.RequestAborted);
+        var result = await telemetry.ObserveAsync(http, () => pipeline.ExecuteAsync(request, http.RequestServices, http.RequestAborted));
         Log(http, result);
         result = version.Sign(result);
         if (registers && result.Executed) result = result.Extended(operations.Register(asked));

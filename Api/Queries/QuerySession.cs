@@ -7,7 +7,7 @@ using Transverse.Infrastructure.Persistence;
 namespace Transverse.Api.Queries;
 
 /// <summary>The database work of one request: one connection, one command after the other.</summary>
-internal sealed partial class QuerySession(TransverseContext context, QueryCache cache, ILogger<QuerySession> logger)
+internal sealed partial class QuerySession(TransverseContext context, QueryCache cache, QueryCount count, ILogger<QuerySession> logger)
 {
     /// <summary>The translation of one shape of a field's query, made when it is first asked for.</summary>
     /// <param name="field">The field that asks.</param>
@@ -44,6 +44,7 @@ internal sealed partial class QuerySession(TransverseContext context, QueryCache
         await using var reader = await command.ExecuteReaderAsync(cancellation);
         var rows = new List<T>();
         while (await reader.ReadAsync(cancellation)) rows.Add(read(reader));
+        count.Add(rows.Count);
         return rows;
     }
 

@@ -1,4 +1,5 @@
 using Transverse.GraphQL.Errors;
+using Transverse.GraphQL.Execution.Cost;
 
 namespace Transverse.GraphQL.Execution;
 
@@ -17,6 +18,12 @@ public sealed record ExecutionResult
     /// <summary>The same response with further members of <c>extensions</c>.</summary>
     public ExecutionResult Extended(IReadOnlyDictionary<string, object?> extensions) =>
         this with { Extensions = Extensions.Count == 0 ? extensions : new Dictionary<string, object?>([.. Extensions, .. extensions]) };
+
+    /// <summary>The operation's name; null when it has none, or none was found.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>What the operation costs; null when none was found.</summary>
+    public OperationCost? Cost { get; init; }
 
     /// <summary>Whether execution began: only then does the response have <c>data</c>.</summary>
     public required bool Executed { get; init; }

@@ -22,7 +22,7 @@ public sealed class FaultTests : IDisposable
     {
         var whole = await AnswerOfAsync(Path.Combine(_folder.FullName, "whole.db"));
         var killed = 0;
-        for (var delay = 300; delay < 3_000; delay += 150)
+        for (var delay = 400; delay < 3_000; delay += 400)
         {
             using var server = Start(File);
             await Task.Delay(delay);
@@ -80,6 +80,12 @@ public sealed class FaultTests : IDisposable
     public async Task A_damaged_database_is_told_and_built_again_once_it_is_moved_away(int offset)
     {
         await AnswerOfAsync(File);
+        await using (var other = new SqliteConnection($"Data Source={File};Pooling=False"))
+        {
+            other.Open();
+            Execute(other, "PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+
         await using (var file = new FileStream(File, FileMode.Open))
         {
             file.Position = offset;
