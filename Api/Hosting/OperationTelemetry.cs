@@ -11,7 +11,7 @@ internal sealed partial class OperationTelemetry(ILogger<OperationTelemetry> log
     /// <summary>The name of the source of spans and of the meter.</summary>
     public const string Name = "Transverse";
 
-    private const int MaximumNameLength = 100;
+    private const int LoggedNameLength = 100;
 
     private static readonly ActivitySource Source = new(Name);
     private static readonly Meter Meter = new(Name);
@@ -36,7 +36,7 @@ internal sealed partial class OperationTelemetry(ILogger<OperationTelemetry> log
 
     private void Tell(HttpContext http, Activity? span, ExecutionResult result, TimeSpan elapsed)
     {
-        var name = result.OperationName is { Length: > MaximumNameLength } longName ? longName[..MaximumNameLength] : result.OperationName ?? "(anonymous)";
+        var name = result.OperationName is { Length: > LoggedNameLength } longName ? longName[..LoggedNameLength] : result.OperationName ?? "(anonymous)";
         var outcome = OutcomeOf(result);
         var (cost, count) = (result.Cost.GetValueOrDefault(), http.RequestServices.GetRequiredService<QueryCount>());
 
