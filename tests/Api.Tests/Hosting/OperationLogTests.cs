@@ -3,7 +3,6 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Transverse.Api.Hosting;
 using Transverse.Api.Tests.Servers;
 
 namespace Transverse.Api.Tests.Hosting;
