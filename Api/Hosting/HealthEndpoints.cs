@@ -32,7 +32,7 @@ internal static class HealthEndpoints
     public static IApplicationBuilder UseReadiness(this IApplicationBuilder app)
     {
         var readiness = app.ApplicationServices.GetRequiredService<Readiness>();
-        return app.Use((http, next) => readiness.Problem is not null && http.Request.Path.StartsWithSegments("/graphql") ? RefuseAsync(http) : next(http));
+        return app.Use((http, next) => readiness.Problem is not null && RequestLimits.IsQuestion(http) ? RefuseAsync(http) : next(http));
     }
 
     private static Task RefuseAsync(HttpContext http)

@@ -34,7 +34,7 @@ internal static class RequestLimits
         });
     }
 
-    private static bool IsQuestion(HttpContext http) =>
+    internal static bool IsQuestion(HttpContext http) =>
         (http.Request.Path.StartsWithSegments("/graphql", out var rest) && !rest.StartsWithSegments("/ui")) || http.Request.Path.StartsWithSegments("/exports");
 
     /// <summary>Whoever holds one IPv6 address holds the other 2^64 of its network as well.</summary>
