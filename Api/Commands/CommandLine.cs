@@ -16,6 +16,7 @@ internal static class CommandLine
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(args, cancellation));
         root.Subcommands.Add(SchemaCommand.Create());
         root.Subcommands.Add(DatasetCommand.Create());
+        root.Subcommands.Add(ImportCommand.Create());
         return root.Parse(args).InvokeAsync();
     }
 }

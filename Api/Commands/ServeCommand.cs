@@ -1,5 +1,6 @@
 using Transverse.Api.Hosting;
 using Transverse.Infrastructure.Dataset;
+using Transverse.Infrastructure.Store;
 
 namespace Transverse.Api.Commands;
 
@@ -16,6 +17,11 @@ internal static class ServeCommand
         catch (DatasetException refused)
         {
             foreach (var error in refused.Errors) await Console.Error.WriteLineAsync(error.ToString());
+            return 1;
+        }
+        catch (StoreException failure)
+        {
+            await Console.Error.WriteLineAsync(failure.Message);
             return 1;
         }
 

@@ -39,6 +39,9 @@ public sealed class Document : IEntity
     /// <summary>File name of the plain-text edition.</summary>
     public required string Source { get; init; }
 
+    /// <summary>How it came into the data.</summary>
+    public Origin Origin { get; init; }
+
     /// <summary>How many facts of the dataset cite this document.</summary>
     public required int FactCount { get; init; }
 
@@ -65,4 +68,7 @@ public sealed class Document : IEntity
 
     /// <summary>The ranges of lines that were read and hold no fact.</summary>
     public ICollection<CoverageNote> CoverageNotes { get; } = [];
+
+    /// <summary>The known actors that an imported file was found to name.</summary>
+    public ICollection<ImportMatch> Matches { get; } = [];
 }

@@ -28,16 +28,25 @@ public sealed class DatasetFolder(string path)
     /// <exception cref="DatasetException">datapackage.json is missing or unsupported.</exception>
     public string Version()
     {
-        var package = Package();
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var files = package.Resources.SelectMany(resource => new[] { resource.Schema, resource.Path }).Prepend(DataPackage.FileName);
-        foreach (var file in files.Distinct())
+        foreach (var file in Files())
         {
             hash.AppendData(Encoding.UTF8.GetBytes(file));
             hash.AppendData(Bytes(file) ?? []);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
+    }
+
+    /// <summary>Copies the files that count to another folder.</summary>
+    internal void CopyTo(string folder)
+    {
+        foreach (var file in Files().Where(file => File.Exists(System.IO.Path.Combine(path, file))))
+        {
+            var copy = System.IO.Path.Combine(folder, file);
+            Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
+            File.Copy(System.IO.Path.Combine(path, file), copy);
+        }
     }
 
     /// <summary>Reads all tables and checks everything.</summary>
@@ -56,6 +65,9 @@ public sealed class DatasetFolder(string path)
         ThrowIfAny(errors);
         return tables;
     }
+
+    private IEnumerable<string> Files() =>
+        Package().Resources.SelectMany(resource => new[] { resource.Schema, resource.Path }).Prepend(DataPackage.FileName).Distinct();
 
     private DataPackage Package()
     {

@@ -3,28 +3,61 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace Transverse.Infrastructure.Persistence;
 
-/// <summary>Replaces everything that the database holds.</summary>
-internal static class ContentReplacement
+/// <summary>Replaces everything that the database holds, in the transaction at hand: readers see the old content or the new one, never a mixture.</summary>
+internal sealed class ContentReplacement : IAsyncDisposable
 {
-    /// <summary>
-    /// Deletes all rows and inserts others in one transaction: readers see the old content or the new one, never a mixture.
-    /// </summary>
-    public static async Task ReplaceContentAsync(this TransverseContext context, IEnumerable<object> rows, CancellationToken cancellation)
-    {
-        var byType = rows.ToLookup(row => row.GetType());
-        var entities = PrincipalsFirst(context.Model);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
-        foreach (var entity in Enumerable.Reverse(entities))
-        {
-            await context.Database.ExecuteSqlRawAsync($"DELETE FROM {new BulkInsert(context, entity).Table}", cancellation);
-        }
+    private readonly List<IEntityType> _entities;
+    private readonly Dictionary<Type, BulkWriter> _writers;
+    private readonly TransverseContext _context;
 
+    public ContentReplacement(TransverseContext context)
+    {
+        _context = context;
+        _entities = PrincipalsFirst(context.Model);
+        _writers = _entities.ToDictionary(entity => entity.ClrType, context.WriterOf);
+    }
+
+    /// <summary>Deletes all rows of all tables.</summary>
+    public async Task DeleteAsync(CancellationToken cancellation)
+    {
+        foreach (var entity in Enumerable.Reverse(_entities))
+        {
+            await _context.Database.ExecuteSqlRawAsync($"DELETE FROM {_writers[entity.ClrType].Table}", cancellation);
+        }
+    }
+
+    /// <summary>Inserts entities in any order, parents of the same type before children.</summary>
+    public async Task InsertAsync(IEnumerable<object> entities, CancellationToken cancellation)
+    {
+        var byType = entities.ToLookup(entity => entity.GetType());
+        foreach (var entity in _entities) await InsertOrderedAsync(byType[entity.ClrType], cancellation);
+    }
+
+    /// <summary>Inserts entities one by one, each after those that it refers to; none is kept in memory.</summary>
+    public async Task InsertOrderedAsync(IEnumerable<object> entities, CancellationToken cancellation)
+    {
         foreach (var entity in entities)
         {
-            await new BulkInsert(context, entity).RunAsync(byType[entity.ClrType], cancellation);
+            var writer = _writers[entity.GetType()];
+            writer.Add(entity);
+            if (!writer.IsFull) continue;
+
+            await FlushAsync(cancellation);
         }
 
-        await transaction.CommitAsync(cancellation);
+        await FlushAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var writer in _writers.Values) await writer.DisposeAsync();
+    }
+
+    private async Task FlushAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        foreach (var entity in _entities) await _writers[entity.ClrType].FlushAsync(cancellation);
     }
 
     /// <summary>The tables, each after those that it refers to.</summary>

@@ -66,6 +66,9 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <summary>Links between funded actions and commitments.</summary>
     public DbSet<FundedActionLink> FundedActionLinks => Set<FundedActionLink>();
 
+    /// <summary>Names in imported files that are taken for known actors.</summary>
+    public DbSet<ImportMatch> ImportMatches => Set<ImportMatch>();
+
     /// <summary>Amounts.</summary>
     public DbSet<Funding> Fundings => Set<Funding>();
 
@@ -90,8 +93,8 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <summary>Words of these texts.</summary>
     public DbSet<SearchWord> SearchWords => Set<SearchWord>();
 
-    /// <summary>How many parameters one command inserts best.</summary>
-    protected internal abstract int InsertParameters { get; }
+    /// <summary>Writes many rows of a table in the transaction at hand.</summary>
+    internal abstract BulkWriter WriterOf(IEntityType entity);
 
     /// <summary>A list of keys as rows, to join with: one bound parameter whatever the number of keys.</summary>
     /// <param name="json">A JSON array of whole numbers, such as [1,2,3].</param>
@@ -139,6 +142,17 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
                 // SQL Server refuses several cascade paths to one table; rows are only ever deleted all together.
                 foreignKey.DeleteBehavior = DeleteBehavior.NoAction;
             }
+
+            LeaveNullsOutOfIndexes(entity);
+        }
+    }
+
+    /// <summary>A citation is about one of a dozen things: the other indexes need not hold it, which halves the time of a large import.</summary>
+    private static void LeaveNullsOutOfIndexes(IMutableEntityType entity)
+    {
+        foreach (var index in entity.GetIndexes())
+        {
+            if (index.Properties is [{ IsNullable: true } property]) index.SetFilter($"\"{property.Name}\" IS NOT NULL");
         }
     }
 

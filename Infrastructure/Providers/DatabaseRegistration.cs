@@ -1,11 +1,14 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Dataset.Sources;
+using Transverse.Infrastructure.Import;
 using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Providers.Sqlite;
 using Transverse.Infrastructure.Providers.SqlServer;
+using Transverse.Infrastructure.Store;
 
 namespace Transverse.Infrastructure.Providers;
 
@@ -17,6 +20,7 @@ public static class DatabaseRegistration
     /// cref="TransverseContext"/> itself once per scope. <c>Database:Provider</c> is Sqlite (default) or SqlServer;
     /// <c>Database:ConnectionString</c> is by default the file transverse.db beside the application, and must be given for SQL Server.
     /// <see cref="DatasetLoader"/> fills it from <c>Dataset:Path</c>, by default the dataset that is delivered with the application;
+    /// imported files and versions are kept at <c>Store:Path</c>, by default a folder beside the database file, transverse.store for transverse.db;
     /// <c>Sources:Path</c>, where it is set, names the texts of the documents.
     /// </summary>
     /// <param name="services">The services of the application.</param>
@@ -26,7 +30,9 @@ public static class DatabaseRegistration
     {
         services
             .AddSingleton(configuration["Dataset:Path"] is { } path ? new DatasetFolder(path) : DatasetFolder.Delivered)
-            .AddSingleton<DatasetLoader>();
+            .AddSingleton(new DataStore(configuration["Store:Path"] ?? DefaultStore(configuration)))
+            .AddSingleton<DatasetLoader>()
+            .AddSingleton<GrantImport>();
         if (configuration["Sources:Path"] is { } sources) services.AddSingleton(new SourceFolder(sources));
         var connectionString = configuration["Database:ConnectionString"];
         return configuration["Database:Provider"] switch
@@ -40,6 +46,13 @@ public static class DatabaseRegistration
     }
 
     private static string DefaultFile => $"Data Source={Path.Combine(AppContext.BaseDirectory, "transverse.db")}";
+
+    // Beside the database file, so that two databases never share a store by accident.
+    private static string DefaultStore(IConfiguration configuration)
+    {
+        var connectionString = configuration["Database:Provider"] is null or "Sqlite" ? configuration["Database:ConnectionString"] ?? DefaultFile : DefaultFile;
+        return Path.ChangeExtension(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource), ".store");
+    }
 
     private static IServiceCollection AddContexts<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> configure)
         where TContext : TransverseContext =>

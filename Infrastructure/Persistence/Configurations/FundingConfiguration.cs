@@ -11,6 +11,8 @@ internal sealed class FundingConfiguration : IEntityTypeConfiguration<Funding>
         builder.Property(row => row.Id).ValueGeneratedNever();
         builder.Property(row => row.Code).HasMaxLength(TextColumns.Code);
         builder.HasText(row => row.Label, row => row.LabelKey, TextColumns.Title);
+        builder.Property(row => row.Reference).HasMaxLength(TextColumns.Code);
+        builder.HasText(row => row.Sectors, row => row.SectorsKey, TextColumns.Name);
         builder.HasIndex(row => row.Code).IsUnique();
         builder.HasOne(row => row.Funder).WithMany(other => other.FundingsGranted);
         builder.HasOne(row => row.Recipient).WithMany(other => other.FundingsReceived);

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Infrastructure.Providers.SqlServer;
@@ -38,8 +39,8 @@ public sealed class SqlServerContext(DbContextOptions<SqlServerContext> options)
         EXEC sp_executesql @sql;
         """;
 
-    /// <summary>Many rows per round trip; SQL Server takes at most 2,100 parameters and, with two columns or more, 1,000 rows.</summary>
-    protected internal override int InsertParameters => 2_000;
+    /// <inheritdoc/>
+    internal override BulkWriter WriterOf(IEntityType entity) => new SqlServerBulkWriter(this, entity);
 
     /// <inheritdoc/>
     public override IQueryable<KeyRow> KeysFrom(string json) =>

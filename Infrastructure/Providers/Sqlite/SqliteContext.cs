@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using SQLitePCL;
 using Transverse.Infrastructure.Persistence;
 
@@ -18,8 +19,8 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
         FROM json_each({0})
         """;
 
-    /// <summary>One row per command: there is no round trip to save, and SQLite looks parameters up one after the other.</summary>
-    protected internal override int InsertParameters => 1;
+    /// <inheritdoc/>
+    internal override BulkWriter WriterOf(IEntityType entity) => new SqliteBulkWriter(this, entity);
 
     /// <inheritdoc/>
     public override IQueryable<KeyRow> KeysFrom(string json) =>

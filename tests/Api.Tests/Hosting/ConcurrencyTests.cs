@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Transverse.Api.Tests.Servers;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Persistence;
+using Transverse.Infrastructure.Store;
 
 namespace Transverse.Api.Tests.Hosting;
 
@@ -72,8 +73,9 @@ public sealed class ConcurrencyTests : IAsyncLifetime, IDisposable
         var package = Path.Combine(other, "datapackage.json");
         await File.WriteAllTextAsync(package, (await File.ReadAllTextAsync(package)).Replace("one plan", "a single plan", StringComparison.Ordinal));
         var contexts = _server.Services.GetRequiredService<IDbContextFactory<TransverseContext>>();
+        var store = _server.Services.GetRequiredService<DataStore>();
         var versions = new List<string>();
-        foreach (var folder in (string[])[other, Sample, other, Sample, other, Sample]) versions.Add((await new DatasetLoader(contexts, new DatasetFolder(folder)).LoadAsync()).Version);
+        foreach (var folder in (string[])[other, Sample, other, Sample, other, Sample]) versions.Add((await new DatasetLoader(contexts, new DatasetFolder(folder), store).LoadAsync()).Version);
 
         Assert.Equal(2, versions.Distinct().Count());
         return versions.Count;

@@ -5,6 +5,7 @@ using Transverse.Domain.Documents;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Providers;
+using Transverse.Infrastructure.Store;
 using Transverse.Testing;
 
 namespace Transverse.Infrastructure.Tests.Databases;
@@ -14,6 +15,7 @@ public sealed class TestDatabase : IDisposable
 {
     private readonly ServiceProvider _services;
     private readonly string? _file;
+    private readonly DataStore _store = new(Path.Combine(Path.GetTempPath(), $"transverse-{Guid.NewGuid():N}.store"));
 
     private TestDatabase(string provider, string connectionString, string? file)
     {
@@ -39,8 +41,12 @@ public sealed class TestDatabase : IDisposable
 
     public TransverseContext Open() => _services.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContext();
 
-    public Task<DatasetInfo> LoadAsync(DatasetFolder folder) =>
-        new DatasetLoader(_services.GetRequiredService<IDbContextFactory<TransverseContext>>(), folder).LoadAsync();
+    /// <summary>Its store.</summary>
+    public DataStore Store => _store;
+
+    public DatasetLoader Loader(DatasetFolder folder) => new(_services.GetRequiredService<IDbContextFactory<TransverseContext>>(), folder, _store);
+
+    public Task<DatasetInfo> LoadAsync(DatasetFolder folder) => Loader(folder).LoadAsync();
 
     public void Dispose()
     {
@@ -51,5 +57,6 @@ public sealed class TestDatabase : IDisposable
         }
 
         _services.Dispose();
+        if (Directory.Exists(_store.Path)) Directory.Delete(_store.Path, recursive: true);
     }
 }

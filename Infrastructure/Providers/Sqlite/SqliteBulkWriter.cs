@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SQLitePCL;
+using Transverse.Infrastructure.Persistence;
+
+namespace Transverse.Infrastructure.Providers.Sqlite;
+
+/// <summary>One prepared statement, bound by position: the parameters of a command are looked up by name for every row, which costs more than the row.</summary>
+internal sealed class SqliteBulkWriter : BulkWriter
+{
+    private readonly SqliteConnection _connection;
+    private sqlite3_stmt? _insert;
+
+    public SqliteBulkWriter(TransverseContext context, IEntityType entity)
+        : base(context, entity) => _connection = (SqliteConnection)context.Database.GetDbConnection();
+
+    /// <inheritdoc/>
+    public override bool IsFull => false;
+
+    /// <inheritdoc/>
+    public override void Add(object entity)
+    {
+        _insert ??= Prepare();
+        for (var index = 0; index < Columns.Count; index++) Check(Bind(index + 1, Columns[index].Read(entity)));
+
+        var result = raw.sqlite3_step(_insert);
+        raw.sqlite3_reset(_insert);
+        if (result != raw.SQLITE_DONE) Check(result);
+    }
+
+    /// <inheritdoc/>
+    public override Task FlushAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public override ValueTask DisposeAsync()
+    {
+        _insert?.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    private sqlite3_stmt Prepare()
+    {
+        var names = string.Join(", ", Columns.Select(column => Sql.DelimitIdentifier(column.Name)));
+        var values = string.Join(", ", Columns.Select(_ => "?"));
+        Check(raw.sqlite3_prepare_v2(_connection.Handle, $"INSERT INTO {Table} ({names}) VALUES ({values})", out var statement));
+        return statement;
+    }
+
+    private int Bind(int position, object? value) => value switch
+    {
+        null => raw.sqlite3_bind_null(_insert, position),
+        string text => raw.sqlite3_bind_text(_insert, position, text),
+        int number => raw.sqlite3_bind_int64(_insert, position, number),
+        long number => raw.sqlite3_bind_int64(_insert, position, number),
+        bool flag => raw.sqlite3_bind_int64(_insert, position, flag ? 1 : 0),
+        double number => raw.sqlite3_bind_double(_insert, position, number),
+        DateTimeOffset time => raw.sqlite3_bind_text(_insert, position, time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)),
+        _ => throw new NotSupportedException($"A column of type {value.GetType()} has no form in SQLite yet."),
+    };
+
+    private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _connection.Handle);
+}

@@ -1,0 +1,6 @@
+namespace Transverse.Infrastructure.Store;
+
+/// <summary>The store can't do what it is asked: the message says why and what to do.</summary>
+/// <param name="message">Why.</param>
+/// <param name="cause">The cause; null when there is none below.</param>
+public sealed class StoreException(string message, Exception? cause = null) : Exception(message, cause);
