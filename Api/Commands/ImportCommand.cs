@@ -26,7 +26,7 @@ internal static class ImportCommand
     {
         var command = new Command("import", "Imports a file of grants as a document of its own: all of it or nothing.") { File, Format, Code, Title, DryRun, Report };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((line, cancellation) => CommandServices.RunAsync(line, services => RunAsync(line, services.GetRequiredService<GrantImport>(), cancellation)));
+        command.SetAction((line, cancellation) => CommandHost.RunAsync(line, services => RunAsync(line, services.GetRequiredService<GrantImport>(), cancellation)));
         command.Subcommands.Add(Listing());
         command.Subcommands.Add(Removal());
         return command;
@@ -75,7 +75,7 @@ internal static class ImportCommand
     private static Command Listing()
     {
         var command = new Command("list", "Lists the imported files.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction(line => CommandServices.RunAsync(line, services =>
+        command.SetAction(line => CommandHost.RunAsync(line, services =>
         {
             var table = new Table().AddColumns("code", "title", "format", "grants", "imported");
             foreach (var import in services.GetRequiredService<GrantImport>().Files)
@@ -96,7 +96,7 @@ internal static class ImportCommand
         var code = new Argument<string>("CODE") { Description = "The code of the import." };
         var command = new Command("remove", "Removes an import with everything that only it brought.") { code };
         command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((line, cancellation) => CommandServices.RunAsync(line, async services =>
+        command.SetAction((line, cancellation) => CommandHost.RunAsync(line, async services =>
         {
             var import = services.GetRequiredService<GrantImport>();
             var isRemoved = await CommandProgress.RunAsync(progress => import.RemoveAsync(line.GetValue(code)!, progress, cancellation));

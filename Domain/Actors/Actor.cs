@@ -50,10 +50,10 @@ public sealed class Actor : ICited
     /// <summary>How it came into the data.</summary>
     public Origin Origin { get; init; }
 
-    /// <summary>The number of its establishment in the register Sirene (SIRET); null when not known.</summary>
+    /// <summary>The number of its establishment in the register Sirene; null when not known.</summary>
     public string? Siret { get; init; }
 
-    /// <summary>Its number in the register of associations (RNA); null when not known.</summary>
+    /// <summary>Its number in the register of associations; null when not known.</summary>
     public string? Rna { get; init; }
 
     /// <summary>Whether it is a member or contributor of the coordination platform.</summary>

@@ -60,10 +60,10 @@ public sealed class Funding : ICited
     /// <summary>Whether it may be added up.</summary>
     public required Accounting Accounting { get; init; }
 
-    /// <summary>The number of the file or decision (référence); null when not stated.</summary>
+    /// <summary>The number of the file or decision; null when not stated.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The fields of activity as an imported file gives them (secteurs); null when it gives none, and for other documents.</summary>
+    /// <summary>The fields of activity as an imported file gives them; null when it gives none, and for other documents.</summary>
     public string? Sectors { get; init => (field, SectorsKey) = (value, SearchKey.Of(value)); }
 
     /// <summary>The <see cref="SearchKey"/> of <see cref="Sectors"/>.</summary>

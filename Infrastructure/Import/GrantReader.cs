@@ -8,9 +8,12 @@ namespace Transverse.Infrastructure.Import;
 /// <summary>Reads the grants of a file one by one, so that memory does not grow with it.</summary>
 /// <param name="format">The format.</param>
 /// <param name="refuse">Receives everything that is wrong with the file.</param>
-internal sealed class GrantReader(GrantFormat format, Action<RefusedCell> refuse)
+/// <param name="seeksRepeats">Whether a row that says exactly what another says is refused: no euro counts twice.</param>
+internal sealed class GrantReader(GrantFormat format, Action<RefusedCell> refuse, bool seeksRepeats = false)
 {
     private const int MaximumRecord = 1 << 20;
+
+    private readonly Dictionary<UInt128, int> _seen = [];
 
     /// <summary>The grants whose rows are right.</summary>
     /// <param name="file">The file.</param>
@@ -32,8 +35,17 @@ internal sealed class GrantReader(GrantFormat format, Action<RefusedCell> refuse
             }
 
             var row = format.Read(cells);
+            if (seeksRepeats) RefuseRepeat(reader, cells);
             if (!cells.IsRefused) yield return row;
         }
+    }
+
+    private void RefuseRepeat(CsvReader reader, GrantCells cells)
+    {
+        var content = TextHash.Of(reader.RawRecord);
+        if (_seen.TryAdd(content, cells.FirstLine)) return;
+
+        cells.Refuse(string.Create(CultureInfo.InvariantCulture, $"The row says the same as the one on line {_seen[content]}: take one of them away."));
     }
 
     private CsvReaderOptions Options(Encoding encoding) => new()

@@ -1,5 +1,3 @@
-using Transverse.Domain.Documents;
-
 namespace Transverse.Infrastructure.Import;
 
 /// <summary>What a file holds, and what became of it.</summary>
@@ -20,8 +18,8 @@ public sealed record ImportReport
     /// <summary>How many parties are no known actor.</summary>
     public int NewActorCount { get; init; }
 
-    /// <summary>The names that are taken for known actors, with the slug of the actor.</summary>
-    public IReadOnlyList<(ImportMatch Match, string Actor)> Matches { get; init; } = [];
+    /// <summary>The parties that are taken for known actors.</summary>
+    public IReadOnlyList<MatchedParty> Matches { get; init; } = [];
 
     /// <summary>How many reasons there are to refuse it.</summary>
     public int RefusalCount { get; init; }

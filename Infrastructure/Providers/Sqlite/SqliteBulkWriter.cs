@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -11,10 +12,16 @@ namespace Transverse.Infrastructure.Providers.Sqlite;
 internal sealed class SqliteBulkWriter : BulkWriter
 {
     private readonly SqliteConnection _connection;
+    private readonly bool[] _isBound;
     private sqlite3_stmt? _insert;
+    private byte[] _text = new byte[4_096];
 
     public SqliteBulkWriter(TransverseContext context, IEntityType entity)
-        : base(context, entity) => _connection = (SqliteConnection)context.Database.GetDbConnection();
+        : base(context, entity)
+    {
+        _connection = (SqliteConnection)context.Database.GetDbConnection();
+        _isBound = new bool[Columns.Count];
+    }
 
     /// <inheritdoc/>
     public override bool IsFull => false;
@@ -23,7 +30,14 @@ internal sealed class SqliteBulkWriter : BulkWriter
     public override void Add(object entity)
     {
         _insert ??= Prepare();
-        for (var index = 0; index < Columns.Count; index++) Check(Bind(index + 1, Columns[index].Read(entity)));
+        for (var index = 0; index < Columns.Count; index++)
+        {
+            // What was null stays null: most columns of a citation are.
+            var value = Columns[index].Read(entity);
+            if (value is not null || _isBound[index]) Check(Bind(index + 1, value));
+
+            _isBound[index] = value is not null;
+        }
 
         var result = raw.sqlite3_step(_insert);
         raw.sqlite3_reset(_insert);
@@ -51,14 +65,22 @@ internal sealed class SqliteBulkWriter : BulkWriter
     private int Bind(int position, object? value) => value switch
     {
         null => raw.sqlite3_bind_null(_insert, position),
-        string text => raw.sqlite3_bind_text(_insert, position, text),
+        string text => BindText(position, text),
         int number => raw.sqlite3_bind_int64(_insert, position, number),
         long number => raw.sqlite3_bind_int64(_insert, position, number),
         bool flag => raw.sqlite3_bind_int64(_insert, position, flag ? 1 : 0),
         double number => raw.sqlite3_bind_double(_insert, position, number),
-        DateTimeOffset time => raw.sqlite3_bind_text(_insert, position, time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)),
+        DateTimeOffset time => BindText(position, time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)),
         _ => throw new NotSupportedException($"A column of type {value.GetType()} has no form in SQLite yet."),
     };
+
+    private int BindText(int position, string text)
+    {
+        var size = Encoding.UTF8.GetMaxByteCount(text.Length);
+        if (_text.Length < size) _text = new byte[size];
+
+        return raw.sqlite3_bind_text(_insert, position, _text.AsSpan(0, Encoding.UTF8.GetBytes(text, _text)));
+    }
 
     private void Check(int result) => SqliteException.ThrowExceptionForRC(result, _connection.Handle);
 }

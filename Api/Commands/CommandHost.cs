@@ -7,7 +7,7 @@ using Transverse.Infrastructure.Store;
 namespace Transverse.Api.Commands;
 
 /// <summary>What commands on the data need: the same configuration as the server, without a server.</summary>
-internal static partial class CommandServices
+internal static partial class CommandHost
 {
     /// <summary>Runs a command on the data; returns the exit code, which is 1 when the command could not do what it was asked.</summary>
     /// <param name="command">The command's line; what it does not know must be settings, such as --Database:Provider=SqlServer.</param>
