@@ -122,13 +122,6 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <summary>Closes connections that wait for their next use: they may lead to a database that is gone.</summary>
     public abstract void ReleaseConnections();
 
-    /// <summary>What is wrong with the database and what to do about it, for the log; it may name files and machines.</summary>
-    /// <param name="failure">What the database answered.</param>
-    public abstract string Explain(DbException failure);
-
-    /// <summary>Closes connections that wait for their next use: they may lead to a database that is gone.</summary>
-    public abstract void ReleaseConnections();
-
     /// <summary>Brings the tables to this release. Those of another release go, with their content: the dataset holds it all.</summary>
     internal async Task MigrateAsync(CancellationToken cancellation)
     {
