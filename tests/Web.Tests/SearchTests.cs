@@ -8,7 +8,7 @@ namespace Transverse.Web.Tests;
 public sealed class SearchTests(RunningSite site)
 {
     [BrowserFact]
-    public async Task An_association_finds_itself_by_an_alias_as_it_types_with_the_keyboard_alone()
+    public async Task An_association_finds_itself_by_an_alias_as_it_types_and_downloads_its_actions()
     {
         await using var visit = await site.OpenAsync("/plans");
         await visit.Page.GetByRole(AriaRole.Combobox).FillAsync("ftda");
@@ -17,6 +17,10 @@ public sealed class SearchTests(RunningSite site)
         await Expect(visit.Title).ToHaveTextAsync("France terre d’asile (FTDA)");
         await Expect(visit.Title).ToBeFocusedAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Combobox)).ToHaveValueAsync("");
+
+        var download = await visit.Page.RunAndWaitForDownloadAsync(() => visit.Link("Télécharger ses actions en CSV").ClickAsync());
+        var lines = await File.ReadAllLinesAsync(await download.PathAsync());
+        Assert.Contains(lines, line => line.StartsWith("2.f.2,", StringComparison.Ordinal));
     }
 
     [BrowserFact]

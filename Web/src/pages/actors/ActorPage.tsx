@@ -4,6 +4,7 @@ import { NotFoundError } from '../../api/errors'
 import { ActorActionsDocument, ActorGrantedDocument, ActorNeighboursDocument, ActorPageDocument, ActorReceivedDocument } from '../../api/generated/operations'
 import { readAll } from '../../api/pages'
 import { Citations } from '../../facts/Citations'
+import { Downloads } from '../../facts/Downloads'
 import { Figures } from '../../facts/Figures'
 import { actorKinds } from '../../french/labels'
 import { typeset } from '../../french/text'
@@ -40,9 +41,18 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   return { actor, actions, received, granted, neighbours }
 }
 
+/** What an organisation takes away: its actions, and every amount that it pays or receives. */
+function filesOf(slug: string) {
+  const it = { slug: { eq: slug } }
+  return [
+    { field: 'fundedActions', words: 'ses actions', where: { actors: { some: it } } },
+    { field: 'fundings', words: 'ses montants', where: { or: [{ funder: it }, { recipient: it }] } },
+  ] as const
+}
+
 export function Component() {
   const { actor, actions, received, granted, neighbours } = useLoaderData<typeof loader>()
-  const { name, acronym, kind, note, platformMember, indicators, citations } = actor
+  const { slug, name, acronym, kind, note, platformMember, indicators, citations } = actor
   const participations = actor.participations.filter(part => part.plan)
   return (
     <>
@@ -59,6 +69,7 @@ export function Component() {
         {note && <p>{typeset(note)}</p>}
         <Citations of={citations} />
         <PageTools />
+        <Downloads lists={filesOf(slug)} />
       </PageHeader>
       <ActorKeyFigures received={received} granted={granted} actions={actions.length} participations={participations} />
       <Columns

@@ -3,9 +3,9 @@ import type { ActorKind } from '../../api/generated/operations'
 import { closeness, type Neighbour } from './neighbours'
 import styles from './NeighbourPicture.module.css'
 
-const width = 440
+const width = 480
 const step = 34
-const centre = 62
+const centre = 78
 const reach = 140
 const longest = 26
 

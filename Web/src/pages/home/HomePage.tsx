@@ -24,7 +24,7 @@ export function Component() {
       <div className={styles.hero}>
         <PageHeader
           title="Qui fait quoi, à Paris, pour accueillir les personnes migrantes et réfugiées"
-          lead="Avec quel argent, au nom de quel engagement, et avec quel résultat : cinq documents publics lus ligne à ligne. Chaque chiffre dit où il se trouve."
+          lead="Avec quel argent, au nom de quel engagement, et avec quel résultat : cinq documents publics lus ligne à ligne. Chaque chiffre dit où il se trouve."
         >
           <SearchBox large />
         </PageHeader>
