@@ -74,12 +74,12 @@ public sealed class GroupRefusalTests
             }
             """;
 
-        var one = await DeliveredServer.AskAsync(document, new { first = 1 });
+        var two = await DeliveredServer.AskAsync(document, new { first = 2 });
         var all = await DeliveredServer.AskAsync(document, new { first = 50 });
 
         // Groups, their number, grand total, remainder, subtotals; themes, breakdowns with their directions, records and their numbers.
         Assert.Equal(10, all.Commands.Count);
-        Assert.Equal(one.Commands, all.Commands);
+        Assert.Equal(two.Commands, all.Commands);
         Assert.True(all.Data["fundingGroups"]!["nodes"]!.AsArray().Count > 5);
     }
 }

@@ -159,7 +159,7 @@ public sealed class FaultTests : IDisposable
     }
 
     private static ServerProcess Start(string file, string options = "", string? shell = null) =>
-        new([$"--Database:ConnectionString=Data Source={file}{options}"], shell);
+        new([$"--Database:ConnectionString=Data Source={file}{options}", $"--Store:Path={TemporaryFolder.Path}/{Guid.NewGuid():N}.store"], shell);
 
     private static async Task<JsonNode> AnswerOfAsync(string file)
     {
