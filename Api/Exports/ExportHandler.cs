@@ -64,7 +64,8 @@ internal static partial class ExportHandler
         catch (Exception failure)
         {
             Log(http, failure);
-            http.Abort();
+            if (http.Response.HasStarted) http.Abort();
+            else await AnswerWriter.RefuseAsync(http, ResponseFormat.Json, [new GraphQLError("Unexpected execution error.")], StatusCodes.Status500InternalServerError);
         }
     }
 

@@ -89,9 +89,11 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
 
         try
         {
-            return JsonNode.Parse(text, documentOptions: JsonOptions);
+            var value = JsonNode.Parse(text, documentOptions: JsonOptions);
+            Decode(value);
+            return value;
         }
-        catch (JsonException)
+        catch (Exception unreadable) when (unreadable is JsonException or InvalidOperationException)
         {
             throw new GraphQLException($"The parameter \"{argument.Name}\" is not valid JSON: send what the argument \"{argument.Name}\" takes in GraphQL's variables.", "HC0012");
         }
@@ -103,4 +105,12 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
 
     private static string CamelCase(string name) =>
         string.Concat(name.Split('_').Select((word, index) => index == 0 ? word.ToLowerInvariant() : $"{word[..1]}{word[1..].ToLowerInvariant()}"));
+
+    // Text is only decoded when it is read, and half a surrogate pair has no text.
+    private static void Decode(JsonNode? node)
+    {
+        if (node is JsonObject members) foreach (var (_, member) in members) Decode(member);
+        else if (node is JsonArray items) foreach (var item in items) Decode(item);
+        else if (node?.GetValueKind() == JsonValueKind.String) node.GetValue<string>();
+    }
 }

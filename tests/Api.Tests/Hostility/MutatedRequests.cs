@@ -65,6 +65,7 @@ internal sealed class MutatedRequests(Mutator mutator)
         return request;
     }
 
-    // Two slashes would name another host, and what follows # never leaves the client.
-    private static Uri Address(string spoiled) => new($"/{spoiled.TrimStart('/', '\\').Replace("#", "%23", StringComparison.Ordinal)}", UriKind.Relative);
+    // Two slashes would name another host, what follows # never leaves the client, and Kestrel ends the connection of an address beyond 8 KB: a sign takes up to nine bytes.
+    private static Uri Address(string spoiled) =>
+        new($"/{spoiled[..Math.Min(spoiled.Length, 800)].TrimStart('/', '\\').Replace("#", "%23", StringComparison.Ordinal)}", UriKind.Relative);
 }
