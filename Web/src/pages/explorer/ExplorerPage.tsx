@@ -34,7 +34,7 @@ export function Component() {
   return (
     <>
       <title>Explorer – Transverse</title>
-      <PageHeader title="Explorer" lead="Croisez l’argent, les engagements et les mesures des cinq documents. Chaque nombre mène à ce qu’il compte, et à la ligne où c’est écrit.">
+      <PageHeader title="Explorer" lead="Croisez l’argent des cinq documents par direction, thème, étape ou année. Chaque nombre mène à ce qu’il compte, et à la ligne où c’est écrit.">
         <StartingQuestions />
       </PageHeader>
       <div className={styles.page}>
