@@ -9,7 +9,9 @@ RUN dotnet publish Api --configuration Release --output /app
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 WORKDIR /app
 COPY --from=build /app .
+RUN mkdir /data && chown $APP_UID /data
 USER $APP_UID
-ENV Urls=http://+:5000 Logging__Format=json
+ENV Urls=http://+:5000 Logging__Format=json Store__Path=/data/transverse.store Database__ConnectionString="Data Source=/data/transverse.db"
+VOLUME /data
 EXPOSE 5000
 ENTRYPOINT ["dotnet", "Transverse.Api.dll"]

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util'
 import { allocations } from './measure/allocations.mjs'
 import { compare, graphql, press } from './measure/load.mjs'
 import { list, mixed, nothing } from './measure/queries.mjs'
-import { number, percent, write } from './measure/report.mjs'
+import { number, percent, writeReport } from './measure/report.mjs'
 import { start, stopAll } from './measure/servers.mjs'
 
 const { values: options } = parseArgs({ options: { seconds: { type: 'string', default: '8' }, minutes: { type: 'string', default: '1' } } })
@@ -54,7 +54,7 @@ try {
   await api.stop()
 
   for (const { what, measured } of allocations(root, work)) note(what, measured)
-  await write(rows)
+  await writeReport('results.md', 'Results', 'Written by `npm start` in this folder: README.md says how each figure is taken.', rows)
 } finally {
   await stopAll()
   rmSync(work, { recursive: true, force: true })

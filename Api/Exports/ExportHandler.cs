@@ -39,7 +39,7 @@ internal static partial class ExportHandler
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"transverse-{request.Name}-{about.Version}.{file}\"";
         if (HttpMethods.IsHead(http.Request.Method)) return;
 
-        var output = new ExportStream(http.Response.BodyWriter);
+        var output = new ExportStream(http);
         await format.WriteAsync(new ExportContent(request, about, columns => reader.PagesAsync(request, columns, services, http.RequestAborted)), output, http.RequestAborted);
         await output.SendAsync(http.RequestAborted);
     });

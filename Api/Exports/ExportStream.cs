@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.IO.Pipelines;
+using Transverse.Api.Http;
 
 namespace Transverse.Api.Exports;
 
@@ -7,12 +7,12 @@ namespace Transverse.Api.Exports;
 /// The body of a response for writers that know no waiting: what they write is kept until <see cref="SendAsync"/>, which waits for the client. Called
 /// after each page, it keeps a slow client from filling the memory.
 /// </summary>
-internal sealed class ExportStream(PipeWriter body) : Stream
+internal sealed class ExportStream(HttpContext http) : Stream
 {
     private long _length;
 
     /// <summary>The same as a buffer.</summary>
-    public IBufferWriter<byte> Buffer => body;
+    public IBufferWriter<byte> Buffer => http.Response.BodyWriter;
 
     public override bool CanRead => false;
 
@@ -29,11 +29,11 @@ internal sealed class ExportStream(PipeWriter body) : Stream
     }
 
     /// <summary>Sends what was written.</summary>
-    public async ValueTask SendAsync(CancellationToken cancellation) => await body.FlushAsync(cancellation);
+    public ValueTask SendAsync(CancellationToken cancellation) => http.TakesAsync(http.Response.BodyWriter.FlushAsync(cancellation));
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        body.Write(buffer);
+        Buffer.Write(buffer);
         _length += buffer.Length;
     }
 

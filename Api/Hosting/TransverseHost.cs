@@ -8,13 +8,20 @@ namespace Transverse.Api.Hosting;
 /// <summary>Puts the server together.</summary>
 internal static class TransverseHost
 {
+    /// <summary>How long a client may take to send its headers. Bodies and answers have Kestrel's own limit, 240 bytes per second after five seconds.</summary>
+    private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(10);
+
     /// <summary>Builds the server without starting it.</summary>
     /// <param name="args">Configuration from the command line, such as <c>--urls</c>.</param>
     /// <param name="adjust">Replaces parts after all are registered; null keeps them.</param>
     public static WebApplication Create(string[] args, Action<WebApplicationBuilder>? adjust = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
-        builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options => options.AddServerHeader = false);
+        builder.WebHost.UseStaticWebAssets().ConfigureKestrel(options =>
+        {
+            options.AddServerHeader = false;
+            options.Limits.RequestHeadersTimeout = HeadersTimeout;
+        });
         builder.Logging.AddStandardOutput(builder.Configuration);
         builder.Services
             .AddTransverseDatabase(builder.Configuration)

@@ -23,7 +23,7 @@ internal static class AnswerWriter
         response.ContentType = format.ContentType;
         response.ContentLength = body.Length;
         if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-store";
-        if (!HttpMethods.IsHead(http.Request.Method)) await response.BodyWriter.WriteAsync(body, http.RequestAborted);
+        if (!HttpMethods.IsHead(http.Request.Method)) await http.TakesAsync(response.BodyWriter.WriteAsync(body, http.RequestAborted));
     }
 
     /// <summary>Sends errors alone.</summary>

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Connections;
 using Transverse.Api.Hosting;
 using Transverse.Api.Operations;
 using Transverse.GraphQL;
@@ -38,7 +39,7 @@ internal sealed partial class GraphQLHandler(
         {
             await AnswerWriter.RefuseAsync(http, format, [Malformed], malformed.StatusCode);
         }
-        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        catch (Exception fault) when (fault is ConnectionResetException || http.RequestAborted.IsCancellationRequested)
         {
             // Nobody is left to answer.
         }

@@ -3,14 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import { execFileSync } from 'node:child_process'
 
-const file = new URL('../results.md', import.meta.url)
 export const number = (value, digits = 0) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
 export const percent = (part, whole) => `${number((100 * part) / whole)} %`
 
-/** Writes results.md: one table of what was measured, how much, and what was aimed at. */
-export async function write(rows) {
+/** Writes a file of this folder: one table of what was measured, how much, and what was aimed at. */
+export async function writeReport(name, title, introduction, rows) {
   const table = ['| what | measured | aim |', '| --- | --- | --- |', ...rows.map(({ what, measured, aim }) => `| ${what} | ${measured} | ${aim ?? '–'} |`)]
-  await writeFile(file, ['# Results', '', `Written by \`npm start\` in this folder: README.md says how each figure is taken.`, '', ...(await machine()), '', ...table, ''].join('\n'))
+  await writeFile(new URL(`../${name}`, import.meta.url), [`# ${title}`, '', introduction, '', ...(await machine()), '', ...table, ''].join('\n'))
 }
 
 async function machine() {

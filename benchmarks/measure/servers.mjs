@@ -1,6 +1,6 @@
 // Starts servers as processes of their own, waits until they answer, and reads their memory from /proc.
 import { spawn } from 'node:child_process'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
 const running = new Set()
@@ -13,7 +13,7 @@ export async function start(name, command, args, address, env = {}) {
   running.add(server)
   for (let attempt = 0; attempt < 1200; attempt++) {
     if (server.exitCode !== null) throw new Error(`${name} stopped: ${complaints}`)
-    if (await answers(address)) return { name, address, stop: () => stop(server), memory: () => residentMegabytes(server.pid) }
+    if (await answers(address)) return { name, address, stop: () => stop(server), memory: () => residentMegabytes(server.pid), holds: () => holds(server.pid) }
     await wait(100)
   }
   throw new Error(`${name} did not answer at ${address}.`)
@@ -38,7 +38,11 @@ async function answers(address) {
   }
 }
 
-async function residentMegabytes(pid) {
+const residentMegabytes = async (pid) => (await holds(pid)).megabytes
+
+/** What a process holds of the machine. */
+async function holds(pid) {
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
-  return Number(/VmRSS:\s+(\d+) kB/.exec(status)[1]) / 1024
+  const handles = await readdir(`/proc/${pid}/fd`)
+  return { megabytes: Number(/VmRSS:\s+(\d+) kB/.exec(status)[1]) / 1024, handles: handles.length, threads: Number(/Threads:\s+(\d+)/.exec(status)[1]) }
 }

@@ -37,6 +37,27 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task A_migration_that_is_killed_leaves_nothing_half_done()
+    {
+        var whole = await AnswerOfAsync(File);
+        var older = KeepAsOfAnotherRelease();
+        var killed = 0;
+        for (var delay = 300; delay < 3_000; delay += 300)
+        {
+            PutBack(older);
+            using var server = Start(File);
+            await Task.Delay(delay);
+            if (!server.Output.Contains("is ready", StringComparison.Ordinal)) killed++;
+            server.Signal("KILL");
+            await server.ExitAsync();
+            Assert.Contains(CountFacts(), (long[])[0, CountOf(whole, "Commitment")]);
+        }
+
+        Assert.True(killed > 0, "No start was killed before it was ready.");
+        Assert.Equal(whole.ToJsonString(), (await AnswerOfAsync(File)).ToJsonString());
+    }
+
+    [Fact]
     public async Task A_locked_database_is_waited_for()
     {
         await using var other = new SqliteConnection($"Data Source={File}");
@@ -156,6 +177,23 @@ public sealed class FaultTests : IDisposable
 
         Assert.Equal(0, await server.ExitAsync());
         Assert.Contains("Application is shutting down", server.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Copies the database as one whose tables another release made.</summary>
+    private string KeepAsOfAnotherRelease()
+    {
+        var copy = Path.Combine(_folder.FullName, "older.db");
+        using var connection = new SqliteConnection($"Data Source={File};Pooling=False");
+        connection.Open();
+        Execute(connection, "UPDATE __EFMigrationsHistory SET MigrationId = '20200101000000_Initial'");
+        Execute(connection, $"VACUUM INTO '{copy}'");
+        return copy;
+    }
+
+    private void PutBack(string copy)
+    {
+        foreach (var beside in (string[])["-wal", "-shm"]) System.IO.File.Delete(File + beside);
+        System.IO.File.Copy(copy, File, overwrite: true);
     }
 
     private static ServerProcess Start(string file, string options = "", string? shell = null) =>

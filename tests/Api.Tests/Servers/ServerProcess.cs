@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text;
 using System.Text.Json.Nodes;
 
@@ -21,7 +20,7 @@ internal sealed class ServerProcess : IDisposable
     /// <param name="shell">What a shell does before it becomes the server, such as a ulimit; null for nothing.</param>
     public ServerProcess(IEnumerable<string> settings, string? shell = null)
     {
-        var address = $"http://127.0.0.1:{FreePort()}";
+        var address = $"http://127.0.0.1:{FreePort.Find()}";
         string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Transverse.Api.dll"), $"--urls={address}", .. settings];
         var start = shell is null ? new ProcessStartInfo(command[0], command[1..]) : new ProcessStartInfo("bash", ["-c", $"{shell}; exec \"$@\"", "server", .. command]);
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
@@ -35,6 +34,12 @@ internal sealed class ServerProcess : IDisposable
         _process.BeginErrorReadLine();
         _client = new HttpClient { BaseAddress = new Uri(address), Timeout = Patience };
     }
+
+    /// <summary>Where it listens.</summary>
+    public Uri Address => _client.BaseAddress!;
+
+    /// <summary>How many connections it holds open, with those that it listens on. Files are not counted: its database keeps some at hand.</summary>
+    public int Sockets => new DirectoryInfo($"/proc/{_process.Id}/fd").EnumerateFileSystemInfos().Count(handle => handle.LinkTarget?.StartsWith("socket:", StringComparison.Ordinal) is true);
 
     /// <summary>What it printed so far.</summary>
     public string Output
@@ -96,12 +101,5 @@ internal sealed class ServerProcess : IDisposable
     private void Keep(object sender, DataReceivedEventArgs line)
     {
         lock (_output) _output.AppendLine(line.Data);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
