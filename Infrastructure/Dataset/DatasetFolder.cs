@@ -10,6 +10,8 @@ namespace Transverse.Infrastructure.Dataset;
 /// <param name="path">The folder.</param>
 public sealed class DatasetFolder(string path)
 {
+    private const string Licence = "LICENSE.md";
+
     private static readonly Func<TableSet, IEnumerable<DatasetError>>[] ChecksBetweenRows =
     [
         KeyCheck.Run, ReferenceCheck.Run, CitationCheck.Run, FurtherPlaceCheck.Run, PositionCheck.Run, ListCheck.Run, TargetCheck.Run,
@@ -38,10 +40,23 @@ public sealed class DatasetFolder(string path)
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..12];
     }
 
-    /// <summary>Copies the files that count to another folder.</summary>
+    /// <summary>Whether the files are exactly those of a version.</summary>
+    internal bool IsVersion(string version)
+    {
+        try
+        {
+            return Version() == version;
+        }
+        catch (DatasetException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Copies the files that count, and the licence, to another folder.</summary>
     internal void CopyTo(string folder)
     {
-        foreach (var file in Files().Where(file => File.Exists(System.IO.Path.Combine(path, file))))
+        foreach (var file in Files().Append(Licence).Where(file => File.Exists(System.IO.Path.Combine(path, file))))
         {
             var copy = System.IO.Path.Combine(folder, file);
             Directory.CreateDirectory(System.IO.Path.GetDirectoryName(copy)!);
@@ -62,6 +77,19 @@ public sealed class DatasetFolder(string path)
         errors.AddRange(CellCheck.Run(tables));
         if (isWhole) errors.AddRange(ChecksBetweenRows.SelectMany(check => check(tables)));
 
+        ThrowIfAny(errors);
+        return tables;
+    }
+
+    /// <summary>Reads all tables and checks only that rows can be told apart, which is enough to compare them.</summary>
+    /// <exception cref="DatasetException">A file or a row can't be read, or two rows share a key.</exception>
+    internal TableSet ReadRows()
+    {
+        var errors = new List<DatasetError>();
+        var tables = new TableSet();
+        foreach (var resource in Package().Resources) Read(resource, tables, errors);
+
+        if (errors.Count == 0) errors.AddRange(KeyCheck.Run(tables));
         ThrowIfAny(errors);
         return tables;
     }

@@ -31,26 +31,52 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         return await LoadAsync(store.Manifest, null, cancellation);
     }
 
-    /// <summary>The curated files that a manifest asks for.</summary>
-    internal DatasetFolder FolderOf(Manifest manifest) => manifest.Dataset is null ? folder : store.Dataset(manifest.Dataset);
-
     /// <summary>The entities of the curated files that a manifest asks for.</summary>
-    internal List<object> Curated(Manifest manifest) => [.. DatasetEntities.From(FolderOf(manifest).Read())];
+    /// <exception cref="DatasetException">The files at Dataset:Path are refused.</exception>
+    /// <exception cref="StoreException">The store has lost or damaged a restored version, or this release refuses it.</exception>
+    internal List<object> Curated(Manifest manifest)
+    {
+        try
+        {
+            return [.. DatasetEntities.From(FolderOf(manifest).Read())];
+        }
+        catch (DatasetException refused) when (manifest.Dataset is not null)
+        {
+            throw new StoreException(
+                $"The curated files of {manifest.Dataset}, which was restored, are refused by this release: serve those at Dataset:Path with \"dataset load\".\n{refused.Message}", refused);
+        }
+    }
+
+    /// <summary>The version that a manifest makes, as of now.</summary>
+    internal DataVersion VersionOf(Manifest manifest)
+    {
+        var dataset = manifest.Dataset ?? folder.Version();
+        return new DataVersion
+        {
+            Version = DataVersion.Of(dataset, manifest.Imports),
+            LoadedAt = DateTimeOffset.UtcNow,
+            Dataset = dataset,
+            Imports = manifest.Imports,
+        };
+    }
 
     /// <summary>Loads what a manifest asks for, which becomes the manifest of the store; the caller has the turn.</summary>
     internal async Task<DatasetInfo> LoadAsync(Manifest manifest, IProgress<double>? progress, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await context.MigrateAsync(cancellation);
-        var dataset = FolderOf(manifest).Version();
-        var version = DataVersion.Of(dataset, manifest.Imports);
+        var version = VersionOf(manifest);
         var loaded = await context.Dataset.SingleOrDefaultAsync(cancellation);
-        if (loaded?.Version == version && loaded.LoadedBy == Build && store.Version(version) is not null) return loaded;
+        if (loaded?.Version == version.Version && loaded.LoadedBy == Build && store.Version(version.Version) is not null)
+        {
+            if (manifest.Dataset != store.Manifest.Dataset) store.Write(manifest);
+            return loaded;
+        }
 
         await RequireOwnStoreAsync(context, loaded, cancellation);
         var curated = Curated(manifest);
-        var info = new DatasetInfo { Id = 1, Version = version, LoadedBy = Build, LoadedAt = DateTimeOffset.UtcNow };
-        store.Keep(new DataVersion { Version = version, LoadedAt = info.LoadedAt, Dataset = dataset, Imports = manifest.Imports }, FolderOf(manifest));
+        var info = new DatasetInfo { Id = 1, Version = version.Version, LoadedBy = Build, LoadedAt = version.LoadedAt };
+        store.Keep(version.Dataset, FolderOf(manifest));
 
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await using (var replacement = new ContentReplacement(context))
@@ -60,9 +86,12 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
             await replacement.InsertOrderedAsync(Imported(manifest, curated, progress), cancellation);
         }
 
-        await CommitAsync(transaction.CommitAsync, manifest, cancellation);
+        await CommitAsync(transaction.CommitAsync, manifest, version, cancellation);
+        progress?.Report(1);
         return info;
     }
+
+    private DatasetFolder FolderOf(Manifest manifest) => manifest.Dataset is null ? folder : store.Dataset(manifest.Dataset);
 
     private IEnumerable<object> Imported(Manifest manifest, List<object> curated, IProgress<double>? progress)
     {
@@ -97,10 +126,12 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         }
     }
 
-    // The manifest comes first, because it can be taken back: a process that dies between the two leaves the old content, and the next load completes the new one.
-    private async Task CommitAsync(Func<CancellationToken, Task> commit, Manifest manifest, CancellationToken cancellation)
+    // Version and manifest come first, because they can be taken back: a process that dies between these and the commit leaves the old content, and the
+    // next load completes the new one.
+    private async Task CommitAsync(Func<CancellationToken, Task> commit, Manifest manifest, DataVersion version, CancellationToken cancellation)
     {
-        var before = store.Manifest;
+        var (manifestBefore, versionBefore) = (store.Manifest, store.Version(version.Version));
+        store.Remember(version);
         store.Write(manifest);
         try
         {
@@ -108,7 +139,9 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         }
         catch
         {
-            store.Write(before);
+            store.Write(manifestBefore);
+            if (versionBefore is null) store.Forget(version);
+            else store.Remember(versionBefore);
             throw;
         }
     }

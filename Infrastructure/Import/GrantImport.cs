@@ -87,7 +87,7 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         return true;
     }
 
-    private static Progress? Step(IProgress<(string Step, double Done)>? progress, string step) => progress is null ? null : new Progress(progress, step);
+    private static StepProgress? Step(IProgress<(string Step, double Done)>? progress, string step) => progress is null ? null : new StepProgress(progress, step);
 
     private static bool IsSame(ImportedFile import, ImportedFile? before) =>
         before is not null && (import.Hash, import.Title, import.Format, import.FileName) == (before.Hash, before.Title, before.Format, before.FileName);
@@ -119,10 +119,5 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         {
             throw new StoreException($"{request.Path} can't be read or kept: {error.Message}", error);
         }
-    }
-
-    private sealed class Progress(IProgress<(string Step, double Done)> progress, string step) : IProgress<double>
-    {
-        public void Report(double value) => progress.Report((step, value));
     }
 }

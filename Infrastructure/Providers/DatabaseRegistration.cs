@@ -31,7 +31,9 @@ public static class DatabaseRegistration
         services
             .AddSingleton(configuration["Dataset:Path"] is { } path ? new DatasetFolder(path) : DatasetFolder.Delivered)
             .AddSingleton(new DataStore(configuration["Store:Path"] ?? DefaultStore(configuration)))
-            .AddSingleton<GrantImport>();
+            .AddSingleton<GrantImport>()
+            .AddSingleton<DatasetHistory>()
+            .AddSingleton<VersionExport>();
         if (configuration["Sources:Path"] is { } sources) services.AddSingleton(new SourceFolder(sources));
         var connectionString = configuration["Database:ConnectionString"];
         return configuration["Database:Provider"] switch

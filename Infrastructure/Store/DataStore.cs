@@ -16,7 +16,7 @@ public sealed class DataStore(string path)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private static readonly JsonSerializerOptions Json = new()
+    internal static readonly JsonSerializerOptions Json = new()
     {
         WriteIndented = true,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
@@ -43,7 +43,14 @@ public sealed class DataStore(string path)
 
     /// <summary>The curated files of a version.</summary>
     /// <param name="version">The version of the curated files.</param>
-    public DatasetFolder Dataset(string version) => new(Full($"datasets/{version}"));
+    /// <exception cref="StoreException">The store has lost them, or they changed.</exception>
+    public DatasetFolder Dataset(string version)
+    {
+        var kept = new DatasetFolder(Full($"datasets/{version}"));
+        return kept.IsVersion(version)
+            ? kept
+            : throw new StoreException($"The curated files of {version} are missing or damaged: put {kept.Path} back from a backup, or choose another version.");
+    }
 
     /// <summary>Waits until nobody else changes the data, and keeps others from it; the operating system lets go when the process ends.</summary>
     /// <param name="waiting">Told once when somebody else is at work; null to wait in silence.</param>
@@ -87,6 +94,23 @@ public sealed class DataStore(string path)
             : throw new StoreException($"The file of {import.Code} is missing from the store: put {file} back, or remove the import.");
     }
 
+    /// <summary>Makes sure that an imported file is still what was imported.</summary>
+    /// <exception cref="StoreException">The store has lost it, or it changed.</exception>
+    internal void Check(ImportedFile import)
+    {
+        using var file = Open(import);
+        try
+        {
+            if (GrantFile.Inspect(file).Hash == import.Hash) return;
+        }
+        catch (InvalidDataException)
+        {
+            // Not even compressed as it was.
+        }
+
+        throw new StoreException($"The file of {import.Code} is damaged: put {Name(import.Hash)} back from a backup.");
+    }
+
     /// <summary>Keeps a file of grants under the name of its content.</summary>
     internal void Keep(Stream file, string hash)
     {
@@ -105,19 +129,23 @@ public sealed class DataStore(string path)
         if (Versions.All(version => version.Imports.All(import => import.Hash != hash))) File.Delete(Name(hash));
     }
 
-    /// <summary>Remembers a version and keeps its curated files.</summary>
-    internal void Keep(DataVersion version, DatasetFolder folder)
+    /// <summary>Keeps the curated files of a version.</summary>
+    internal void Keep(string dataset, DatasetFolder folder)
     {
-        var kept = Full($"datasets/{version.Dataset}");
-        if (!Directory.Exists(kept))
-        {
-            var temporary = Temporary("datasets");
-            folder.CopyTo(temporary);
-            Directory.Move(temporary, kept);
-        }
+        var kept = Full($"datasets/{dataset}");
+        if (new DatasetFolder(kept).IsVersion(dataset)) return;
 
-        Write($"versions/{version.Version}.json", version);
+        var temporary = Temporary("datasets");
+        folder.CopyTo(temporary);
+        if (Directory.Exists(kept)) Directory.Delete(kept, recursive: true);
+        Directory.Move(temporary, kept);
     }
+
+    /// <summary>Remembers a version that was loaded.</summary>
+    internal void Remember(DataVersion version) => Write($"versions/{version.Version}.json", version);
+
+    /// <summary>Forgets a version that was not loaded after all.</summary>
+    internal void Forget(DataVersion version) => File.Delete(Full($"versions/{version.Version}.json"));
 
     /// <summary>Says what the next load makes the database of.</summary>
     internal void Write(Manifest manifest) => Write("manifest.json", manifest);

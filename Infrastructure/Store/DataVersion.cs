@@ -9,7 +9,7 @@ public sealed record DataVersion
     /// <summary>Twelve hexadecimal digits: changes with every byte of the curated files and with every change of an import.</summary>
     public required string Version { get; init; }
 
-    /// <summary>When it was first loaded, in UTC.</summary>
+    /// <summary>When it was last loaded, in UTC: what is restored comes after what was there before.</summary>
     public required DateTimeOffset LoadedAt { get; init; }
 
     /// <summary>The version of its curated files.</summary>
