@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
+using Microsoft.EntityFrameworkCore;
 using Transverse.Infrastructure.Dataset;
+using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Providers;
 using Transverse.Infrastructure.Store;
 
@@ -25,9 +27,9 @@ internal static partial class CommandHost
             .AddEnvironmentVariables()
             .AddCommandLine([.. command.UnmatchedTokens])
             .Build();
+        await using var services = new ServiceCollection().AddTransverseDatabase(configuration).BuildServiceProvider();
         try
         {
-            await using var services = new ServiceCollection().AddTransverseDatabase(configuration).BuildServiceProvider();
             return await run(services);
         }
         catch (DatasetException refused)
@@ -36,7 +38,12 @@ internal static partial class CommandHost
         }
         catch (StoreException failure)
         {
-            return await FailAsync(failure.Message);
+            return await FailAsync($"{failure.Message} [{failure.Code}]");
+        }
+        catch (Exception failure) when (TransverseContext.FaultOf(failure) is { } fault)
+        {
+            await using var context = services.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContext();
+            return await FailAsync($"{context.Explain(fault)} [DATABASE]");
         }
     }
 

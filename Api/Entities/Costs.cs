@@ -11,6 +11,12 @@ internal static class Costs
     /// <summary>A field with a command of its own, whatever is below it.</summary>
     public static readonly DirectiveNode Resolver = CostDirectives.Weight(10);
 
+    /// <summary>A field that reads which versions the store keeps.</summary>
+    public static readonly DirectiveNode Versions = CostDirectives.Weight(50);
+
+    /// <summary>A field that reads the files of two versions.</summary>
+    public static readonly DirectiveNode Comparison = CostDirectives.Weight(500);
+
     /// <summary>The arguments <c>where</c> and <c>order</c>.</summary>
     public static readonly DirectiveNode Argument = CostDirectives.Weight(10);
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
+using Transverse.Domain.Documents;
 using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Hosting;
@@ -17,21 +18,17 @@ internal sealed partial class DatasetWatch(IDbContextFactory<TransverseContext> 
         using var timer = new PeriodicTimer(Pause);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            if (version.IsKnown && await ReadAsync(stoppingToken) is { } found && found != version.Current)
-            {
-                LogChange(found);
-                version.Current = found;
-            }
+            if (version.IsKnown && await ReadAsync(stoppingToken) is { } found && version.Note(found)) LogChange(found.Version);
         }
     }
 
-    /// <summary>The version that the database holds; null when it can't be asked, which the next request will find out by itself.</summary>
-    private async Task<string?> ReadAsync(CancellationToken cancellation)
+    /// <summary>What the database holds; null when it can't be asked, which the next request will find out by itself.</summary>
+    private async Task<DatasetInfo?> ReadAsync(CancellationToken cancellation)
     {
         try
         {
             await using var context = await contexts.CreateDbContextAsync(cancellation);
-            return await context.Dataset.Select(dataset => dataset.Version).SingleOrDefaultAsync(cancellation);
+            return await context.Dataset.AsNoTracking().SingleOrDefaultAsync(cancellation);
         }
         catch (DbException)
         {

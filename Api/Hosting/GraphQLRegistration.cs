@@ -3,6 +3,7 @@ using Transverse.Api.Http;
 using Transverse.Api.Operations;
 using Transverse.Api.Queries;
 using Transverse.Api.Schema;
+using Transverse.Api.Schema.Dataset;
 using Transverse.Api.Search;
 using Transverse.GraphQL;
 using Transverse.GraphQL.Execution.Cost;
@@ -30,6 +31,7 @@ internal static class GraphQLRegistration
         .AddSingleton<QueryCache>()
         .AddScoped<QueryCount>()
         .AddSingleton<SearchVocabulary>()
+        .AddSingleton<DatasetComparisons>()
         .AddSingleton<ExportReader>()
         .AddScoped<PageLimit>()
         .AddScoped<QuerySession>();

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
@@ -30,12 +29,12 @@ internal sealed partial class Readiness(
         {
             var watch = Stopwatch.StartNew();
             var info = await loader.LoadAsync(cancellation);
-            version.Current = info.Version;
+            version.Note(info);
             Problem = null;
             LogDataset(logger, info.Version, watch.ElapsedMilliseconds);
             return true;
         }
-        catch (Exception failure) when (FaultOf(failure) is { } fault)
+        catch (Exception failure) when (TransverseContext.FaultOf(failure) is { } fault)
         {
             context.ReleaseConnections();
             Report(context.Explain(fault), failure);
@@ -68,14 +67,11 @@ internal sealed partial class Readiness(
             if (!await context.Database.CanConnectAsync(cancellation)) Report("The database is gone: it is looked for, and built again where it can be.", failure: null);
             else if (!await context.Dataset.AnyAsync(cancellation)) Report("The database holds no dataset any more: it is loaded again.", failure: null);
         }
-        catch (Exception failure) when (FaultOf(failure) is { } fault)
+        catch (Exception failure) when (TransverseContext.FaultOf(failure) is { } fault)
         {
             Report(context.Explain(fault), failure);
         }
     }
-
-    // EF Core wraps what it believes to be passing.
-    private static DbException? FaultOf(Exception failure) => failure as DbException ?? failure.InnerException as DbException;
 
     private void Report(string problem, Exception? failure)
     {

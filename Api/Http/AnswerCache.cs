@@ -12,7 +12,7 @@ using Transverse.GraphQL.Execution;
 namespace Transverse.Api.Http;
 
 /// <summary>
-/// Remembers whole answers as they were sent. The key holds all that an answer depends on, the version of the data first: other data, or another
+/// Remembers whole answers as they were sent. The key holds all that an answer depends on, the load of the data first: other data, or another
 /// build of the server, makes other keys, so that nothing has to be thrown away to stay right.
 /// </summary>
 /// <param name="schema">The schema: only its queries have answers to remember.</param>
@@ -36,7 +36,7 @@ internal sealed class AnswerCache(GraphQL.TypeSystem.Schema schema, DatasetVersi
         if (!version.IsKnown) return null;
         var parts = new ArrayBufferWriter<byte>(request.Document.Length + 512);
         parts.Write(Build);
-        Append(parts, Encoding.UTF8.GetBytes(version.Current));
+        Append(parts, Encoding.UTF8.GetBytes(version.Load));
         Append(parts, request.Document.Span);
         Append(parts, Encoding.UTF8.GetBytes(request.OperationName ?? ""));
         Append(parts, request.Variables.ValueKind == JsonValueKind.Object ? JsonMarshal.GetRawUtf8Value(request.Variables) : []);

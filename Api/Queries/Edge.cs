@@ -11,7 +11,7 @@ internal class Edge(IReadOnlyList<(PlannedField Field, Row Row)> rows, Func<stri
     public string Cursor => cursor();
 
     /// <summary>The item as one selection asks for it.</summary>
-    public Row Node(PlannedField field)
+    public virtual object Node(PlannedField field)
     {
         foreach (var (candidate, row) in rows)
         {

@@ -68,9 +68,7 @@ public sealed class DatasetFolder(string path)
     /// <exception cref="DatasetException">Something is wrong: all errors at once.</exception>
     internal TableSet Read()
     {
-        var errors = new List<DatasetError>();
-        var tables = new TableSet();
-        foreach (var resource in Package().Resources) Read(resource, tables, errors);
+        var (tables, errors) = ReadFiles();
 
         // Where a file or a row could not be read, all references to it would look unknown.
         var isWhole = errors.Count == 0;
@@ -81,15 +79,11 @@ public sealed class DatasetFolder(string path)
         return tables;
     }
 
-    /// <summary>Reads all tables and checks only that rows can be told apart, which is enough to compare them.</summary>
-    /// <exception cref="DatasetException">A file or a row can't be read, or two rows share a key.</exception>
-    internal TableSet ReadRows()
+    /// <summary>Reads all tables without a check of their content: another release may have had other rules.</summary>
+    /// <exception cref="DatasetException">A file or a row can't be read.</exception>
+    internal TableSet ReadUnchecked()
     {
-        var errors = new List<DatasetError>();
-        var tables = new TableSet();
-        foreach (var resource in Package().Resources) Read(resource, tables, errors);
-
-        if (errors.Count == 0) errors.AddRange(KeyCheck.Run(tables));
+        var (tables, errors) = ReadFiles();
         ThrowIfAny(errors);
         return tables;
     }
@@ -103,6 +97,15 @@ public sealed class DatasetFolder(string path)
         var package = DescriptorReader.Read<DataPackage>(path, DataPackage.FileName, errors);
         ThrowIfAny(errors);
         return package!;
+    }
+
+    private (TableSet Tables, List<DatasetError> Errors) ReadFiles()
+    {
+        var errors = new List<DatasetError>();
+        var tables = new TableSet();
+        foreach (var resource in Package().Resources) Read(resource, tables, errors);
+
+        return (tables, errors);
     }
 
     private void Read(Resource resource, TableSet tables, List<DatasetError> errors)

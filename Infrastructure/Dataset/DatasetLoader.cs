@@ -33,7 +33,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
 
     /// <summary>The entities of the curated files that a manifest asks for.</summary>
     /// <exception cref="DatasetException">The files at Dataset:Path are refused.</exception>
-    /// <exception cref="StoreException">The store has lost or damaged a restored version, or this release refuses it.</exception>
+    /// <exception cref="StoreException">The store has lost or damaged the files that it keeps, or this release refuses them.</exception>
     internal List<object> Curated(Manifest manifest)
     {
         try
@@ -43,21 +43,10 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         catch (DatasetException refused) when (manifest.Dataset is not null)
         {
             throw new StoreException(
-                $"The curated files of {manifest.Dataset}, which was restored, are refused by this release: serve those at Dataset:Path with \"dataset load\".\n{refused.Message}", refused);
+                StoreErrorCode.Refused,
+                $"The curated files of {manifest.Dataset}, which the store keeps, are refused by this release: load those at Dataset:Path with \"dataset load\".\n{refused.Message}",
+                refused);
         }
-    }
-
-    /// <summary>The version that a manifest makes, as of now.</summary>
-    internal DataVersion VersionOf(Manifest manifest)
-    {
-        var dataset = manifest.Dataset ?? folder.Version();
-        return new DataVersion
-        {
-            Version = DataVersion.Of(dataset, manifest.Imports),
-            LoadedAt = DateTimeOffset.UtcNow,
-            Dataset = dataset,
-            Imports = manifest.Imports,
-        };
     }
 
     /// <summary>Loads what a manifest asks for, which becomes the manifest of the store; the caller has the turn.</summary>
@@ -65,7 +54,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await context.MigrateAsync(cancellation);
-        var version = VersionOf(manifest);
+        var version = DataVersion.Now(manifest.Dataset ?? folder.Version(), manifest.Imports);
         var loaded = await context.Dataset.SingleOrDefaultAsync(cancellation);
         if (loaded?.Version == version.Version && loaded.LoadedBy == Build && store.Version(version.Version) is not null)
         {
@@ -103,7 +92,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         {
             using var file = store.Open(import);
             var reader = new GrantReader(
-                GrantFormat.Of(import.Format), refused => throw new StoreException($"The file of {import.Code} was imported and is now refused: {refused}"));
+                GrantFormat.Of(import.Format), refused => throw new StoreException(StoreErrorCode.Refused, $"The file of {import.Code} was imported and is now refused: {refused}"));
             var rows = reader.Read(file, GrantFile.EncodingOf(import.IsUtf8)).Select(row =>
             {
                 if (++done % 4096 == 0) progress?.Report(done / all);
@@ -122,6 +111,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         if (imports.Count > 0)
         {
             throw new StoreException(
+                StoreErrorCode.Foreign,
                 $"The database holds {string.Join(", ", imports)}, of which the store {store.Path} knows nothing: set Store:Path to the store that they were imported into.");
         }
     }

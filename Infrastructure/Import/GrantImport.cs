@@ -48,11 +48,11 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
 
         if (manifest.Imports.FirstOrDefault(other => other.Hash == import.Hash && other.Code != code) is { } twin)
         {
-            throw new StoreException($"This file is imported already, as {twin.Code}: remove that import first, or no euro of it would count once.");
+            throw new StoreException(StoreErrorCode.ImportTwice, $"This file is imported already, as {twin.Code}: remove that import first, or no euro of it would count once.");
         }
 
         var curated = loader.Curated(manifest);
-        if (curated.OfType<Document>().Any(document => document.Code == code)) throw new StoreException($"The code {code} is that of a curated document: choose another.");
+        if (curated.OfType<Document>().Any(document => document.Code == code)) throw new StoreException(StoreErrorCode.ImportCode, $"The code {code} is that of a curated document: choose another.");
 
         var check = new ImportCheck(curated, refuse);
         var keeping = request.DryRun ? Task.CompletedTask : Task.Run(() => Read(request, copied => Keep(copied, file.Hash)), cancellation);
@@ -97,7 +97,7 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         var words = string.Concat(SearchKey.Of(name).Select(character => char.IsAsciiLetterOrDigit(character) ? character : '-'))
             .Split('-', StringSplitOptions.RemoveEmptyEntries);
         var code = string.Join('-', words);
-        if (code.Length is 0 or > CodeLength) throw new StoreException($"\"{name}\" makes no code: choose one of at most {CodeLength} letters and digits.");
+        if (code.Length is 0 or > CodeLength) throw new StoreException(StoreErrorCode.ImportCode, $"\"{name}\" makes no code: choose one of at most {CodeLength} letters and digits.");
 
         return code.StartsWith(ImportedFile.Prefix, StringComparison.Ordinal) ? code : $"{ImportedFile.Prefix}{code}";
     }
@@ -117,7 +117,7 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"{request.Path} can't be read or kept: {error.Message}", error);
+            throw new StoreException(StoreErrorCode.ImportFile, $"{request.Path} can't be read or kept: {error.Message}", error);
         }
     }
 }

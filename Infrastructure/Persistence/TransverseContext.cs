@@ -115,6 +115,9 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// </summary>
     public virtual IDisposable? StopCommandsOn(CancellationToken cancellation) => null;
 
+    /// <summary>What the database answered, also where EF Core wraps what it believes to be passing; null when the failure is none of the database.</summary>
+    public static DbException? FaultOf(Exception failure) => failure as DbException ?? failure.InnerException as DbException;
+
     /// <summary>What is wrong with the database and what to do about it, for the log; it may name files and machines.</summary>
     /// <param name="failure">What the database answered.</param>
     public abstract string Explain(DbException failure);

@@ -35,7 +35,7 @@ public sealed class DataStore(string path)
     public IReadOnlyList<DataVersion> Versions => !Directory.Exists(Full("versions"))
         ? []
         : [.. Directory.EnumerateFiles(Full("versions"), "*.json")
-            .Select(file => Read<DataVersion>(System.IO.Path.GetRelativePath(path, file))!)
+            .Select(file => Read<DataVersion>(System.IO.Path.GetRelativePath(path, file))).OfType<DataVersion>()
             .OrderByDescending(version => version.LoadedAt).ThenBy(version => version.Version, StringComparer.Ordinal)];
 
     /// <summary>A version that was loaded; null when the store does not know it.</summary>
@@ -49,7 +49,7 @@ public sealed class DataStore(string path)
         var kept = new DatasetFolder(Full($"datasets/{version}"));
         return kept.IsVersion(version)
             ? kept
-            : throw new StoreException($"The curated files of {version} are missing or damaged: put {kept.Path} back from a backup, or choose another version.");
+            : throw new StoreException(StoreErrorCode.Damaged, $"The curated files of {version} are missing or damaged: put {kept.Path} back from a backup, or choose another version.");
     }
 
     /// <summary>Waits until nobody else changes the data, and keeps others from it; the operating system lets go when the process ends.</summary>
@@ -70,7 +70,7 @@ public sealed class DataStore(string path)
             }
             catch (IOException error) when (DateTime.UtcNow > until)
             {
-                throw new StoreException($"Another program has been changing the data for {Patience.TotalMinutes} minutes: try again when it has ended.", error);
+                throw new StoreException(StoreErrorCode.Busy, $"Another program has been changing the data for {Patience.TotalMinutes} minutes: try again when it has ended.", error);
             }
             catch (IOException)
             {
@@ -91,7 +91,7 @@ public sealed class DataStore(string path)
         var file = Name(import.Hash);
         return File.Exists(file)
             ? new GZipStream(File.OpenRead(file), CompressionMode.Decompress)
-            : throw new StoreException($"The file of {import.Code} is missing from the store: put {file} back, or remove the import.");
+            : throw new StoreException(StoreErrorCode.Damaged, $"The file of {import.Code} is missing from the store: put {file} back, or remove the import.");
     }
 
     /// <summary>Makes sure that an imported file is still what was imported.</summary>
@@ -108,7 +108,7 @@ public sealed class DataStore(string path)
             // Not even compressed as it was.
         }
 
-        throw new StoreException($"The file of {import.Code} is damaged: put {Name(import.Hash)} back from a backup.");
+        throw new StoreException(StoreErrorCode.Damaged, $"The file of {import.Code} is damaged: put {Name(import.Hash)} back from a backup.");
     }
 
     /// <summary>Keeps a file of grants under the name of its content.</summary>
@@ -117,7 +117,7 @@ public sealed class DataStore(string path)
         var temporary = Temporary("imports");
         using (var copy = new GZipStream(File.Create(temporary), CompressionLevel.Fastest))
         {
-            if (GrantFile.Inspect(file, copy).Hash != hash) throw new StoreException("The file changed while it was read: import it again.");
+            if (GrantFile.Inspect(file, copy).Hash != hash) throw new StoreException(StoreErrorCode.ImportFile, "The file changed while it was read: import it again.");
         }
 
         File.Move(temporary, Name(hash), overwrite: true);
@@ -136,9 +136,12 @@ public sealed class DataStore(string path)
         if (new DatasetFolder(kept).IsVersion(dataset)) return;
 
         var temporary = Temporary("datasets");
-        folder.CopyTo(temporary);
-        if (Directory.Exists(kept)) Directory.Delete(kept, recursive: true);
-        Directory.Move(temporary, kept);
+        Try(() =>
+        {
+            folder.CopyTo(temporary);
+            if (Directory.Exists(kept)) Directory.Delete(kept, recursive: true);
+            Directory.Move(temporary, kept);
+        });
     }
 
     /// <summary>Remembers a version that was loaded.</summary>
@@ -165,20 +168,23 @@ public sealed class DataStore(string path)
         }
         catch (JsonException error)
         {
-            throw new StoreException($"{Full(name)} can't be read: put it back from a backup.", error);
+            throw new StoreException(StoreErrorCode.Damaged, $"{Full(name)} can't be read: put it back from a backup.", error);
         }
     }
 
     private void Write<T>(string name, T content)
     {
         var temporary = Temporary(System.IO.Path.GetDirectoryName(name)!);
-        using (var file = File.Create(temporary))
+        Try(() =>
         {
-            JsonSerializer.Serialize(file, content, Json);
-            file.Flush(flushToDisk: true);
-        }
+            using (var file = File.Create(temporary))
+            {
+                JsonSerializer.Serialize(file, content, Json);
+                file.Flush(flushToDisk: true);
+            }
 
-        File.Move(temporary, Full(name), overwrite: true);
+            File.Move(temporary, Full(name), overwrite: true);
+        });
     }
 
     private string Name(string hash) => Full($"imports/{hash}.csv.gz");
@@ -203,5 +209,5 @@ public sealed class DataStore(string path)
         }
     }
 
-    private StoreException Unwritable(Exception error) => new($"The store {path} can't be written to ({error.Message}): set Store:Path to a folder that can.", error);
+    private StoreException Unwritable(Exception error) => new(StoreErrorCode.Access, $"The store {path} can't be written to ({error.Message}): set Store:Path to a folder that can.", error);
 }

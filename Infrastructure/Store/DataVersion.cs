@@ -18,8 +18,12 @@ public sealed record DataVersion
     /// <summary>Its imported files.</summary>
     public required IReadOnlyList<ImportedFile> Imports { get; init; }
 
+    /// <summary>What curated files and imported ones make when they are loaded now.</summary>
+    internal static DataVersion Now(string dataset, IReadOnlyList<ImportedFile> imports) =>
+        new() { Version = Of(dataset, imports), LoadedAt = DateTimeOffset.UtcNow, Dataset = dataset, Imports = imports };
+
     /// <summary>The version that curated files and imported ones make: that of the curated files where nothing is imported.</summary>
-    public static string Of(string dataset, IReadOnlyList<ImportedFile> imports)
+    private static string Of(string dataset, IReadOnlyList<ImportedFile> imports)
     {
         if (imports.Count == 0) return dataset;
 

@@ -17,13 +17,6 @@ public sealed class DatasetHistory(IDbContextFactory<TransverseContext> contexts
     /// <exception cref="StoreException">The store can't be read.</exception>
     public IReadOnlyList<DataVersion> Versions => store.Versions;
 
-    /// <summary>Whether a version was restored and is kept, whatever the files at Dataset:Path say.</summary>
-    public bool IsPinned => store.Manifest.Dataset is not null;
-
-    /// <summary>The version that a load makes of the files at Dataset:Path and the imports.</summary>
-    /// <exception cref="DatasetException">The files have no data package.</exception>
-    public DataVersion Next => loader.VersionOf(store.Manifest with { Dataset = null });
-
     /// <summary>The version that the database holds; null when it holds none, or one that the store does not know.</summary>
     public async Task<DataVersion?> CurrentAsync(CancellationToken cancellation = default)
     {
@@ -35,65 +28,94 @@ public sealed class DatasetHistory(IDbContextFactory<TransverseContext> contexts
     }
 
     /// <summary>The version that was loaded before another; null for the first.</summary>
-    public DataVersion? Before(DataVersion version) => Versions.FirstOrDefault(other => other.Version != version.Version && other.LoadedAt < version.LoadedAt);
+    public DataVersion? Before(DataVersion version) => Versions.FirstOrDefault(other => other.LoadedAt < version.LoadedAt);
 
-    /// <summary>The versions that begin with these digits, the latest load first.</summary>
-    public IReadOnlyList<DataVersion> Matching(string digits) =>
-        [.. Versions.Where(version => version.Version.StartsWith(digits, StringComparison.OrdinalIgnoreCase))];
+    /// <summary>The version that begins with these digits.</summary>
+    /// <exception cref="StoreException">There is none, or there are several.</exception>
+    public DataVersion Find(string digits) => Versions.Where(version => digits.Length > 0 && version.Version.StartsWith(digits, StringComparison.OrdinalIgnoreCase)).ToList() switch
+    {
+        [var only] => only,
+        [] => throw new StoreException(StoreErrorCode.UnknownVersion, $"No version that is kept begins with \"{digits}\": \"versions\" lists them all."),
+        var several => throw new StoreException(StoreErrorCode.AmbiguousVersion, $"{several.Count} versions begin with \"{digits}\": give more of the twelve digits."),
+    };
 
-    /// <summary>Compares two versions, of which one may be <see cref="Next"/>.</summary>
-    /// <exception cref="StoreException">The files of a version are lost or damaged.</exception>
-    /// <exception cref="DatasetException">The files at Dataset:Path can't be read.</exception>
-    public VersionChanges Compare(DataVersion from, DataVersion to) => new(from, to, [.. RowComparison.Of(Rows(from), Rows(to))]);
+    /// <summary>Every row that differs between two versions: table by table, what came and changed in the order of the files, then what went.</summary>
+    /// <exception cref="StoreException">The files of a version are lost or damaged, or this release can't read them.</exception>
+    public IReadOnlyList<RowChange> Compare(DataVersion from, DataVersion to) => [.. RowComparison.Of(Kept(from), Kept(to))];
 
-    /// <summary>Loads the files at Dataset:Path, also where another version was restored before; the imports stay.</summary>
+    /// <summary>Every row that a load would change, in the order of <see cref="Compare"/>.</summary>
+    /// <param name="files">The files; null for those at Dataset:Path.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="DatasetException">The files are refused.</exception>
+    /// <exception cref="StoreException">The files of the version that is loaded are lost or damaged.</exception>
+    public async Task<IReadOnlyList<RowChange>> PreviewAsync(DatasetFolder? files, CancellationToken cancellation = default)
+    {
+        var next = WithImports((files ?? folder).Read(), store.Manifest.Imports);
+        return [.. RowComparison.Of(await CurrentAsync(cancellation) is { } current ? Kept(current) : [], next)];
+    }
+
+    /// <summary>Loads curated files; the imports stay.</summary>
+    /// <param name="files">The files, which every start serves until the next load; null for those at Dataset:Path, which every start then follows.</param>
     /// <param name="progress">Told what is being done, and which part of it is done.</param>
     /// <param name="cancellation">Stops the work; nothing changes then.</param>
+    /// <returns>The versions before, if any, and after.</returns>
     /// <exception cref="DatasetException">The files are refused; the database keeps its old content.</exception>
     /// <exception cref="StoreException">The store can't be used.</exception>
-    public Task<LoadReport> LoadAsync(IProgress<(string Step, double Done)>? progress = null, CancellationToken cancellation = default) =>
-        LoadAsync(manifest => manifest with { Dataset = null }, progress, cancellation);
+    public Task<(DataVersion? Before, DataVersion After)> LoadAsync(
+        DatasetFolder? files, IProgress<(string Step, double Done)>? progress = null, CancellationToken cancellation = default) =>
+        LoadAsync(
+            manifest =>
+            {
+                if (files is null) return manifest with { Dataset = null };
+
+                files.Read();
+                store.Keep(files.Version(), files);
+                return manifest with { Dataset = files.Version() };
+            },
+            progress, cancellation);
 
     /// <summary>Makes the database that version again, with the imports that it had; every start serves it until the next load.</summary>
     /// <param name="version">A version that is kept.</param>
     /// <param name="progress">Told what is being done, and which part of it is done.</param>
     /// <param name="cancellation">Stops the work; nothing changes then.</param>
+    /// <returns>The versions before, if any, and after.</returns>
     /// <exception cref="StoreException">Files of the version are lost or damaged; the database keeps its old content.</exception>
-    public Task<LoadReport> RestoreAsync(DataVersion version, IProgress<(string Step, double Done)>? progress = null, CancellationToken cancellation = default)
-    {
-        store.Dataset(version.Dataset);
-        foreach (var import in version.Imports) store.Check(import);
+    public Task<(DataVersion? Before, DataVersion After)> RestoreAsync(
+        DataVersion version, IProgress<(string Step, double Done)>? progress = null, CancellationToken cancellation = default) =>
+        LoadAsync(
+            _ =>
+            {
+                store.Dataset(version.Dataset);
+                foreach (var import in version.Imports) store.Check(import);
+                return new Manifest { Dataset = version.Dataset, Imports = version.Imports };
+            },
+            progress, cancellation);
 
-        return LoadAsync(_ => new Manifest { Dataset = version.Dataset, Imports = version.Imports }, progress, cancellation);
-    }
-
-    private async Task<LoadReport> LoadAsync(Func<Manifest, Manifest> next, IProgress<(string Step, double Done)>? progress, CancellationToken cancellation)
+    private async Task<(DataVersion? Before, DataVersion After)> LoadAsync(
+        Func<Manifest, Manifest> next, IProgress<(string Step, double Done)>? progress, CancellationToken cancellation)
     {
         using var turn = await store.TakeTurnAsync(() => progress?.Report(("Waiting for another load", 0)), cancellation);
         var before = await CurrentAsync(cancellation);
         progress?.Report(("Loading", 0));
         var loaded = await loader.LoadAsync(next(store.Manifest), progress is null ? null : new StepProgress(progress, "Loading"), cancellation);
-        var after = store.Version(loaded.Version)!;
-        return new(before, after, before is null ? null : ChangesOrNull(before, after));
+        return (before, store.Version(loaded.Version)!);
     }
 
-    // What was loaded stays loaded, even where what was there before can't be read any more.
-    private VersionChanges? ChangesOrNull(DataVersion before, DataVersion after)
+    private TableSet Kept(DataVersion version)
     {
         try
         {
-            return Compare(before, after);
+            return WithImports(store.Dataset(version.Dataset).ReadUnchecked(), version.Imports);
         }
-        catch (StoreException)
+        catch (DatasetException unreadable)
         {
-            return null;
+            throw new StoreException(StoreErrorCode.Refused, $"The curated files of {version.Dataset} can't be read by this release: choose another version.\n{unreadable.Message}", unreadable);
         }
     }
 
-    private TableSet Rows(DataVersion version)
+    private static TableSet WithImports(TableSet tables, IReadOnlyList<ImportedFile> imports)
     {
-        var tables = (store.Version(version.Version) is null ? folder : store.Dataset(version.Dataset)).ReadRows();
-        ImportTable.AddTo(tables, version.Imports);
+        ImportTable.AddTo(tables, imports);
         return tables;
     }
 }

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text.Json;
 
 namespace Transverse.Infrastructure.Store;
@@ -7,28 +6,24 @@ namespace Transverse.Infrastructure.Store;
 /// <param name="store">Keeps the version.</param>
 public sealed class VersionExport(DataStore store)
 {
-    /// <summary>The folder of imported files: each in a folder of its code, and a list of what was said about them.</summary>
-    internal const string Imports = "imports";
-
-    /// <summary>Writes a version to a new file, or to a new folder: all of it or nothing.</summary>
+    /// <summary>Writes a version to a new folder: all of it or nothing.</summary>
     /// <param name="version">A version that is kept.</param>
-    /// <param name="path">A file that ends with .zip, or a folder.</param>
+    /// <param name="path">The folder.</param>
     /// <exception cref="StoreException">Something is there already or can't be written, or files of the version are lost or damaged.</exception>
     public void Write(DataVersion version, string path)
     {
-        var full = Path.GetFullPath(path);
-        if (Path.Exists(full)) throw new StoreException($"{path} exists already: choose another name, or remove it.");
+        if (Path.Exists(path)) throw new StoreException(StoreErrorCode.Exists, $"{path} exists already: choose another name, or remove it.");
 
-        var temporary = $"{full}.{Guid.NewGuid():N}.tmp";
+        var temporary = $"{Path.TrimEndingDirectorySeparator(Path.GetFullPath(path))}.{Guid.NewGuid():N}.tmp";
         try
         {
-            WriteFolder(version, temporary);
-            if (full.EndsWith(".zip", StringComparison.OrdinalIgnoreCase)) Pack(temporary, full);
-            else Directory.Move(temporary, full);
+            store.Dataset(version.Dataset).CopyTo(temporary);
+            if (version.Imports.Count > 0) WriteImports(version, Path.Combine(temporary, "imports"));
+            Directory.Move(temporary, path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"{path} can't be written: {error.Message}", error);
+            throw new StoreException(StoreErrorCode.Access, $"{path} can't be written ({error.Message}): choose a place that can.", error);
         }
         finally
         {
@@ -36,35 +31,19 @@ public sealed class VersionExport(DataStore store)
         }
     }
 
-    private static void Pack(string folder, string file)
+    // Each in a folder of its code, as two may have the same name, and a list of what was said about them.
+    private void WriteImports(DataVersion version, string folder)
     {
-        var packed = $"{folder}.zip";
-        try
-        {
-            ZipFile.CreateFromDirectory(folder, packed);
-            File.Move(packed, file);
-        }
-        finally
-        {
-            File.Delete(packed);
-        }
-    }
-
-    private void WriteFolder(DataVersion version, string folder)
-    {
-        store.Dataset(version.Dataset).CopyTo(folder);
-        if (version.Imports.Count == 0) return;
-
         foreach (var import in version.Imports)
         {
-            var copy = Path.Combine(folder, Imports, import.Code, import.FileName);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             store.Check(import);
+            var copy = Path.Combine(folder, import.Code, import.FileName);
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
             using var from = store.Open(import);
             using var to = File.Create(copy);
             from.CopyTo(to);
         }
 
-        File.WriteAllBytes(Path.Combine(folder, Imports, "imports.json"), JsonSerializer.SerializeToUtf8Bytes(version.Imports, DataStore.Json));
+        File.WriteAllBytes(Path.Combine(folder, "imports.json"), JsonSerializer.SerializeToUtf8Bytes(version.Imports, DataStore.Json));
     }
 }

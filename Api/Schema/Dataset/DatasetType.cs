@@ -13,5 +13,9 @@ internal sealed class DatasetType() : EntityType<DatasetInfo>("Dataset")
         dataset.All("documents", "Document", "The documents that were read [documents].");
         dataset.Resolved(KindCount.Field);
         dataset.All("coverage", "DocumentCoverage", "For each document: what was read, and the ranges of lines that hold no fact [couverture].");
+
+        var version = VersionType.Create();
+        dataset.Resolved(types => DatasetVersions.Field(types, version));
+        dataset.Resolved(types => DatasetChanges.Field(types, version));
     }
 }

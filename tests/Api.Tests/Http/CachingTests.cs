@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Transverse.Api.Hosting;
 using Transverse.Api.Tests.Servers;
+using Transverse.Domain.Documents;
 using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Tests.Http;
@@ -95,7 +96,7 @@ public sealed class CachingTests : IAsyncLifetime
         await using var server = await StartAsync("--Answers:CachedMegabytes=1");
         var version = server.Services.GetRequiredService<DatasetVersion>();
         var first = await server.SendAsync(Requests.GetDocument(Requests.Themes));
-        version.Current = "another";
+        version.Note(new DatasetInfo { Id = 1, Version = "another", LoadedBy = "", LoadedAt = DateTimeOffset.UnixEpoch });
 
         var request = Requests.GetDocument(Requests.Themes);
         request.Headers.Add("If-None-Match", first.Header("ETag"));
