@@ -9,6 +9,9 @@ namespace Transverse.Api.Commands;
 /// <summary>The life of the dataset, without a server: <c>dataset check|load|versions|diff|restore|export</c>.</summary>
 internal static class DatasetCommand
 {
+    private const string Current = "current";
+    private const string Previous = "previous";
+
     public static Command Create() => new("dataset", "Checks, loads, compares, restores and exports the data.")
     {
         DatasetCheckCommand.Create(), Load(), Versions(), Diff(), Restore(), Export(),
@@ -16,23 +19,23 @@ internal static class DatasetCommand
 
     private static Command Load()
     {
-        var folder = new Argument<DirectoryInfo?>("FOLDER")
+        var path = new Option<DirectoryInfo?>("--path")
         {
-            Description = "The files, which every start serves until the next load; by default those at Dataset:Path, which every start then follows.",
-            Arity = ArgumentArity.ZeroOrOne,
+            Description = "The folder of the files, which every start serves until the next load; by default Dataset:Path, which every start then follows.",
         };
         var dryRun = new Option<bool>("--dry-run") { Description = "Checks the files and says what a load would change." };
-        var command = new Command("load", "Loads curated files, all of them or nothing; the imports stay.") { folder, dryRun };
-        return Running(command, async (line, history, cancellation) =>
+        return Running(new Command("load", "Loads curated files, all of them or nothing; the imports stay.") { path, dryRun }, async (line, services, cancellation) =>
         {
-            var files = line.GetValue(folder) is { } path ? new DatasetFolder(path.FullName) : null;
+            var history = services.GetRequiredService<DatasetHistory>();
+            var files = line.GetValue(path) is { } folder ? new DatasetFolder(folder.FullName) : null;
             if (line.GetValue(dryRun)) ChangeReport.Write(await history.PreviewAsync(files, cancellation), Console.Out);
             else Tell(await CommandProgress.RunAsync(progress => history.LoadAsync(files, progress, cancellation)));
         });
     }
 
-    private static Command Versions() => Running(new Command("versions", "Lists every version that was loaded, the latest load first."), async (_, history, cancellation) =>
+    private static Command Versions() => Running(new Command("versions", "Lists every version that was loaded, the latest load first."), async (_, services, cancellation) =>
     {
+        var history = services.GetRequiredService<DatasetHistory>();
         var current = await history.CurrentAsync(cancellation);
         var table = new Table().AddColumns("version", "loaded (UTC)", "curated files", "imports", "");
         foreach (var version in history.Versions)
@@ -47,62 +50,59 @@ internal static class DatasetCommand
 
     private static Command Diff()
     {
-        var from = Version("FROM", "The version before, or its first digits; by default the one that was loaded before TO.");
-        var to = Version("TO", "The version after; by default the one that is loaded now.");
-        return Running(new Command("diff", "Says which rows were added, changed and removed between two versions.") { from, to }, async (line, history, cancellation) =>
+        var (from, to) = (Version("FROM"), Version("TO"));
+        return Running(new Command("diff", "Says which rows were added, changed and removed between two versions.") { from, to }, async (line, services, cancellation) =>
         {
-            var after = await FindAsync(history, line.GetValue(to), cancellation);
-            var before = line.GetValue(from) is { } digits ? history.Find(digits) : Previous(history, after);
-            Console.WriteLine($"From {before.Version} to {after.Version}:");
-            ChangeReport.Write(history.Compare(before, after), Console.Out);
+            var history = services.GetRequiredService<DatasetHistory>();
+            ChangeReport.Write(history.Compare(await FindAsync(history, line.GetValue(from)!, cancellation), await FindAsync(history, line.GetValue(to)!, cancellation)), Console.Out);
         });
     }
 
     private static Command Restore()
     {
-        var digits = Version("VERSION", "The version, or its first digits; by default the one that was loaded before.");
-        return Running(new Command("restore", "Makes the data a former version again, with its imports.") { digits }, async (line, history, cancellation) =>
+        var version = Version("VERSION");
+        return Running(new Command("restore", "Makes the data a former version again, with its imports; every start serves it until the next load.") { version }, async (line, services, cancellation) =>
         {
-            var version = line.GetValue(digits) is { } given ? history.Find(given) : Previous(history, await FindAsync(history, null, cancellation));
-            Tell(await CommandProgress.RunAsync(progress => history.RestoreAsync(version, progress, cancellation)));
+            var history = services.GetRequiredService<DatasetHistory>();
+            var former = await FindAsync(history, line.GetValue(version)!, cancellation);
+            Tell(await CommandProgress.RunAsync(progress => history.RestoreAsync(former, progress, cancellation)));
         });
     }
 
     private static Command Export()
     {
+        var version = Version("VERSION");
         var folder = new Argument<string>("FOLDER") { Description = "A folder that does not exist yet." };
-        var digits = Version("VERSION", "The version, or its first digits; by default the one that is loaded now.");
-        var command = new Command("export", "Writes a version as files: those that \"dataset load\" takes, and the imported ones.") { folder, digits };
-        command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((line, cancellation) => CommandHost.RunAsync(line, async services =>
+        return Running(new Command("export", "Writes a version as files: those that \"dataset load\" takes, and the imported ones.") { version, folder }, async (line, services, cancellation) =>
         {
-            var version = await FindAsync(services.GetRequiredService<DatasetHistory>(), line.GetValue(digits), cancellation);
-            services.GetRequiredService<VersionExport>().Write(version, line.GetValue(folder)!);
-            Console.WriteLine($"Version {version.Version} was written to {line.GetValue(folder)}.");
-            return 0;
-        }));
-        return command;
+            var found = await FindAsync(services.GetRequiredService<DatasetHistory>(), line.GetValue(version)!, cancellation);
+            services.GetRequiredService<VersionExport>().Write(found, line.GetValue(folder)!);
+            Console.WriteLine($"Version {found.Version} was written to {line.GetValue(folder)}.");
+        });
     }
 
-    private static Argument<string?> Version(string name, string description) => new(name) { Description = description, Arity = ArgumentArity.ZeroOrOne };
+    private static Argument<string> Version(string name) => new(name) { Description = $"A version or its first digits; \"{Current}\", what is loaded now; \"{Previous}\", what was loaded before." };
 
-    private static Command Running(Command command, Func<ParseResult, DatasetHistory, CancellationToken, Task> run)
+    private static Command Running(Command command, Func<ParseResult, IServiceProvider, CancellationToken, Task> run)
     {
         command.TreatUnmatchedTokensAsErrors = false;
         command.SetAction((line, cancellation) => CommandHost.RunAsync(line, async services =>
         {
-            await run(line, services.GetRequiredService<DatasetHistory>(), cancellation);
+            await run(line, services, cancellation);
             return 0;
         }));
         return command;
     }
 
-    private static async Task<DataVersion> FindAsync(DatasetHistory history, string? digits, CancellationToken cancellation) =>
-        digits is not null ? history.Find(digits) : await history.CurrentAsync(cancellation)
-            ?? throw new StoreException(StoreErrorCode.UnknownVersion, "Nothing is loaded: load something first, or name one of \"versions\".");
+    private static async Task<DataVersion> FindAsync(DatasetHistory history, string name, CancellationToken cancellation)
+    {
+        if (name is not (Current or Previous)) return history.Find(name);
 
-    private static DataVersion Previous(DatasetHistory history, DataVersion version) => history.Before(version)
-        ?? throw new StoreException(StoreErrorCode.UnknownVersion, $"No version was loaded before {version.Version}: name one of \"versions\".");
+        var current = await history.CurrentAsync(cancellation)
+            ?? throw new StoreException(StoreErrorCode.UnknownVersion, "Nothing is loaded: load something first, or name one of \"versions\".");
+        return name == Current ? current : history.Before(current)
+            ?? throw new StoreException(StoreErrorCode.UnknownVersion, $"No version was loaded before {current.Version}: name one of \"versions\".");
+    }
 
     private static void Tell((DataVersion? Before, DataVersion After) load) => Console.WriteLine(load.Before?.Version switch
     {
