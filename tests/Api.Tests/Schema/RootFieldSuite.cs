@@ -34,6 +34,28 @@ public abstract class RootFieldSuite(SampleServer server)
         """);
 
     [DatabaseFact]
+    public Task Field_dataset_versions_and_changes() => server.MatchAsync(
+        """
+        {
+          dataset {
+            versions(first: 1) {
+              nodes { current imports { code title fileName format grants } }
+              edges { node { current } }
+              pageInfo { hasPreviousPage }
+            }
+            changes(table: "none") {
+              to { current }
+              tables { table added changed removed }
+              nodes { table key kind file line cells { column before after } }
+              edges { cursor node { key } }
+              pageInfo { hasNextPage }
+              totalCount
+            }
+          }
+        }
+        """);
+
+    [DatabaseFact]
     public Task Field_documents() => server.MatchAsync("{ documents { nodes { code title published } totalCount } }");
 
     [DatabaseFact]

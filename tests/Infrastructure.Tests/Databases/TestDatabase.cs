@@ -46,6 +46,9 @@ public sealed class TestDatabase : IDisposable
 
     public DatasetLoader Loader(DatasetFolder folder) => new(_services.GetRequiredService<IDbContextFactory<TransverseContext>>(), folder, _store);
 
+    public DatasetHistory History(DatasetFolder folder) =>
+        new(_services.GetRequiredService<IDbContextFactory<TransverseContext>>(), Loader(folder), folder, _store);
+
     public Task<DatasetInfo> LoadAsync(DatasetFolder folder) => Loader(folder).LoadAsync();
 
     public void Dispose()
