@@ -35,7 +35,7 @@ internal sealed class GroupQuery
         }
 
         var query = request.EachCellSlot is { } slot ? FirstOfEachCell(context, groups, request, slot) : First(groups, request);
-        _query = new CompiledQuery(((IQueryable)context.Documents).Provider.CreateQuery(query), context.Model);
+        _query = facts.Compile(context, query);
     }
 
     /// <summary>The SQL.</summary>
