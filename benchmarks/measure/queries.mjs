@@ -14,7 +14,7 @@ export const cube = (where = '') => `{ fundingGroups(by: [FUNDING_DIRECTION, YEA
 export const mixed = [
   nothing,
   list,
-  '{ plans { nodes { code title commitments(first: 50) { nodes { code title participations { role actor { name } } } } } } }',
+  '{ plans { nodes { code title commitments(first: 40) { nodes { code title participations { role actor { name } } } } } } }',
   '{ actors(where: { name: { contains: "refugie" } }, first: 20) { totalCount nodes { slug name aliases { name } } } }',
   '{ fundings(where: { funder: { slug: { eq: "dases" } } }, order: [{ amount: DESC }]) { nodes { amount label recipient { name } } } }',
 ]
