@@ -1,4 +1,4 @@
-// Measures everything and writes results.md. Options: --seconds N for each round, --minutes N for the load of 200 clients, --grants N for the table of grants.
+// Measures everything and writes results.md. Options: --seconds N for each round, --minutes N for the load of 200 clients, --grants N for the file of grants.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { allocations } from './measure/allocations.mjs'
 import { compare, graphql, press } from './measure/load.mjs'
+import { million } from './measure/million.mjs'
 import { list, mixed, nothing } from './measure/queries.mjs'
 import { number, percent, writeReport } from './measure/report.mjs'
 import { start, stopAll } from './measure/servers.mjs'
 
-const { values: options } = parseArgs({ options: { seconds: { type: 'string', default: '8' }, minutes: { type: 'string', default: '1' } } })
+const { values: options } = parseArgs({
+  options: { seconds: { type: 'string', default: '8' }, minutes: { type: 'string', default: '1' }, grants: { type: 'string', default: '1000000' } },
+})
 const root = new URL('..', import.meta.url).pathname
 const work = mkdtempSync(join(tmpdir(), 'transverse-benchmarks-'))
 const database = join(work, 'transverse.db')
@@ -52,6 +55,7 @@ try {
   note('200 clients, mixed queries', `${number(load.requests.average)} requests/s, 99th percentile ${load.latency.p99} ms, ${load.errors} errors, ${load.timeouts} timeouts, ${load.non2xx} refusals`, 'no error')
   note('memory before and after these clients', `${number(before)} MB, ${number(await api.memory())} MB`, 'flat')
   await api.stop()
+  await million(work, Number(options.grants), note)
 
   for (const { what, measured } of allocations(root, work)) note(what, measured)
   await writeReport('results.md', 'Results', 'Written by `npm start` in this folder: README.md says how each figure is taken.', rows)

@@ -9,14 +9,15 @@ namespace Transverse.Api.Groups;
 /// What is grouped: the records of a type under a condition, once for each item of the lists that dimensions unfold. Each step is written
 /// down and applied when a database is at hand; the expressions over a row are there at once.
 /// </summary>
-internal sealed class Facts(EntityType type)
+internal sealed class Facts(GroupType type)
 {
+    private readonly EntityType _entity = type.Entity;
     private readonly List<Func<TransverseContext, Expression, Expression>> _steps = [];
     private readonly Dictionary<Unfolding, Expression> _elements = [];
     private Expression? _record;
 
     /// <summary>A row, in the query's terms.</summary>
-    public ParameterExpression Row { get; private set; } = Expression.Parameter(type.ClrType, "r");
+    public ParameterExpression Row { get; private set; } = Expression.Parameter(type.Entity.ClrType, "r");
 
     /// <summary>The record of the row.</summary>
     public Expression Record => _record ?? Row;
@@ -28,13 +29,20 @@ internal sealed class Facts(EntityType type)
     public bool IsUnfolded => _elements.Count > 0;
 
     /// <summary>The key of the row's record.</summary>
-    public Expression RecordKey => type.Key.On(Record);
+    public Expression RecordKey => _entity.Key.On(Record);
 
     /// <summary>The rows.</summary>
     public Expression Source(TransverseContext context) => Subquery.Of(
         ((IQueryable)context.Documents).Provider,
-        _steps.Aggregate(ParentsQuery.All(context, type.ClrType), (source, step) => step(context, source)),
+        _steps.Aggregate(ParentsQuery.All(context, _entity.ClrType), (source, step) => step(context, source)),
         Row.Type);
+
+    /// <summary>Translates a query over groups of the rows: over totals of the records, where these know all that it asks.</summary>
+    public CompiledQuery Compile(TransverseContext context, Expression query)
+    {
+        var fromTotals = type.Totals is { } totals ? TotalsQuery.Of(query, _entity.ClrType, totals, context) : null;
+        return new CompiledQuery(((IQueryable)context.Documents).Provider.CreateQuery(fromTotals ?? query), context.Model);
+    }
 
     /// <summary>Keeps the records that meet a condition.</summary>
     public Facts Where(Condition condition)
@@ -90,14 +98,14 @@ internal sealed class Facts(EntityType type)
     /// <summary>Makes one row of all that a record still has.</summary>
     public Facts Once()
     {
-        var (row, key, record, left) = (Row, RecordKey, Expression.Parameter(type.ClrType, "r"), Expression.Parameter(typeof(int), "k"));
+        var (row, key, record, left) = (Row, RecordKey, Expression.Parameter(_entity.ClrType, "r"), Expression.Parameter(typeof(int), "k"));
         _steps.Add((context, source) =>
         {
             var keys = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [row.Type, left.Type], source, Lambda(key, left.Type, row));
             return Expression.Call(
                 typeof(Queryable), nameof(Queryable.Join), [record.Type, left.Type, left.Type, record.Type],
                 ParentsQuery.All(context, record.Type), Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [left.Type], keys),
-                Lambda(type.Key.On(record), left.Type, record), Lambda(left, left.Type, left), Expression.Quote(Expression.Lambda(record, record, left)));
+                Lambda(_entity.Key.On(record), left.Type, record), Lambda(left, left.Type, left), Expression.Quote(Expression.Lambda(record, record, left)));
         });
         (Row, _record) = (record, null);
         _elements.Clear();

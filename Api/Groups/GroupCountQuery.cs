@@ -19,6 +19,6 @@ internal static class GroupCountQuery
         var part = facts.FirstPart;
         var parts = Expression.Call(
             typeof(Queryable), nameof(Queryable.Select), [facts.Group.Type, part.Type], groups, Expression.Quote(Expression.Lambda(part, facts.Group)));
-        return new CompiledQuery(((IQueryable)context.Documents).Provider.CreateQuery(CountQuery.Of(parts, part.Type)), context.Model);
+        return facts.Compile(context, CountQuery.Of(parts, part.Type));
     }
 }

@@ -35,7 +35,7 @@ internal sealed class GroupQuery
         }
 
         var query = request.EachCellSlot is { } slot ? FirstOfEachCell(context, groups, request, slot) : First(groups, request);
-        _query = new CompiledQuery(((IQueryable)context.Documents).Provider.CreateQuery(query), context.Model);
+        _query = facts.Compile(context, query);
     }
 
     /// <summary>The SQL.</summary>
@@ -55,11 +55,9 @@ internal sealed class GroupQuery
     private GroupItem Read(DbDataReader reader, GroupBlock block, IReadOnlyList<Group> parents)
     {
         var cell = _cell is { } ordinal ? reader.GetInt32(ordinal) : 0;
-        var keys = Values(_keys);
-        var group = new Group(block, cell, parents.Count == 0 ? keys : [.. parents[cell].Keys, .. keys], Values(_values));
-        return new GroupItem(group, Values(_order));
-
-        object?[] Values(int[] ordinals) => Array.ConvertAll(ordinals, ordinal => _columns.Read(reader, ordinal));
+        var keys = _columns.Read(reader, _keys);
+        var group = new Group(block, cell, parents.Count == 0 ? keys : [.. parents[cell].Keys, .. keys], _columns.Read(reader, _values));
+        return new GroupItem(group, _columns.Read(reader, _order));
     }
 
     private MethodCallExpression First(Expression groups, GroupRequest request)

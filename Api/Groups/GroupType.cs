@@ -48,6 +48,9 @@ internal abstract class GroupType(string name)
     /// <summary>The records that count unless the filter names a member of its own: that member, and the condition.</summary>
     public (string Member, LambdaExpression Condition)? Counted { get; private set; }
 
+    /// <summary>What the records add up to, computed at load; null when nothing is.</summary>
+    public Totals? Totals { get; private set; }
+
     /// <summary>Fills the GraphQL types, once all entity types are known.</summary>
     internal abstract void Build(EntityTypes types);
 
@@ -55,7 +58,7 @@ internal abstract class GroupType(string name)
     protected void Take<T>(GroupTypeDescriptor<T> descriptor, EntityTypes types) where T : class, IEntity
     {
         Entity = types.Get(typeof(T));
-        (Dimensions, Measures, Counted) = (descriptor.Dimensions, descriptor.Measures, descriptor.Counted);
+        (Dimensions, Measures, Counted, Totals) = (descriptor.Dimensions, descriptor.Measures, descriptor.Counted, descriptor.Totals);
         new GroupTypeBuilder(this, types).Build(descriptor.Text, descriptor.RecordsField);
     }
 }

@@ -19,6 +19,8 @@ internal sealed class GroupTypeDescriptor<T>(EntityTypes types) where T : class,
 
     public (string Member, LambdaExpression Condition)? Counted { get; private set; }
 
+    public Totals? Totals { get; private set; }
+
     public string Text { get; private set; } = "";
 
     public (string Name, string Description) RecordsField { get; private set; }
@@ -43,6 +45,17 @@ internal sealed class GroupTypeDescriptor<T>(EntityTypes types) where T : class,
         Counted = (member, condition);
         return this;
     }
+
+    /// <summary>Reads groups from totals that were computed at load, wherever these know all that is asked.</summary>
+    /// <param name="value">The number that is added up.</param>
+    /// <param name="count">How many records a total stands for.</param>
+    /// <param name="sum">The sum of their numbers.</param>
+    /// <param name="least">The least of them.</param>
+    /// <param name="greatest">The greatest of them.</param>
+    public void FromTotals<TTotal>(
+        Expression<Func<T, long>> value, Expression<Func<TTotal, long>> count, Expression<Func<TTotal, long>> sum,
+        Expression<Func<TTotal, long>> least, Expression<Func<TTotal, long>> greatest) =>
+        Totals = new Totals(typeof(TTotal), count, value, sum, least, greatest);
 
     /// <summary>A dimension of which a record has one value: a reference to an entity, a number, an enum or a text.</summary>
     public void Dimension<TValue>(string name, Expression<Func<T, TValue>> value, string description) => Add(name, value, unfolding: null, description);

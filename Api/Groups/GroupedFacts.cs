@@ -40,6 +40,9 @@ internal sealed class GroupedFacts
         typeof(Queryable), nameof(Queryable.GroupBy), [_facts.Row.Type, _key.Type],
         _facts.Source(context), Expression.Quote(Expression.Lambda(_key, _facts.Row)));
 
+    /// <summary>Translates a query over the groups.</summary>
+    public CompiledQuery Compile(TransverseContext context, Expression query) => _facts.Compile(context, query);
+
     /// <summary>A group's key in one of the dimensions.</summary>
     public Expression Key(Dimension dimension) => _parts[_by.ToList().IndexOf(dimension) + (_facts.Cell is null ? 0 : 1)];
 

@@ -43,7 +43,7 @@ internal sealed record Scope(GroupType Type, Condition? Condition, QueryValues V
     /// <param name="by">The dimensions to group by.</param>
     public Facts Facts(IReadOnlyList<Dimension> parents, IReadOnlyList<Dimension> by)
     {
-        var facts = new Facts(Type.Entity);
+        var facts = new Facts(Type);
         if (Condition is not null) facts.Where(Condition);
         var wanted = Unfoldings([.. parents, .. by]);
         if (Unwanted is not null && UnwantedBy.Count > 0)

@@ -7,12 +7,19 @@ namespace Transverse.Api.Http;
 /// <summary>Writes answers. What no other header allows to be kept must not be.</summary>
 internal static class AnswerWriter
 {
+    private const int KeptCapacity = 1 << 18;
+
+    // Each thread grows its buffer once, and an answer takes no more than its own length.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
     /// <summary>An answer as it is sent.</summary>
     public static ReadOnlyMemory<byte> Serialize(ExecutionResult result)
     {
-        var body = new ArrayBufferWriter<byte>(4096);
-        ResultWriter.Write(result, body);
-        return body.WrittenMemory;
+        var buffer = _buffer is { Capacity: <= KeptCapacity } kept ? kept : _buffer = new ArrayBufferWriter<byte>();
+        buffer.ResetWrittenCount();
+        ResultWriter.Write(result, buffer);
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>Sends an answer.</summary>

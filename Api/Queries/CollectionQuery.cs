@@ -81,11 +81,13 @@ internal sealed class CollectionQuery
     private Item Read(DbDataReader reader, IServiceProvider services)
     {
         var values = new object?[_columns.Width];
-        var rows = _projections.ConvertAll(
-            projection => (projection.Field, projection.Projection.Read(reader, values, _columns, services)!));
-        return new Item(
-            _parentOrdinal is { } parent ? reader.GetInt32(parent) : 0,
-            rows,
-            Array.ConvertAll(_orderOrdinals, ordinal => _columns.Read(reader, ordinal)));
+        var rows = new (PlannedField, Row)[_projections.Count];
+        for (var index = 0; index < rows.Length; index++)
+        {
+            var (field, projection) = _projections[index];
+            rows[index] = (field, projection.Read(reader, values, _columns, services)!);
+        }
+
+        return new Item(_parentOrdinal is { } parent ? reader.GetInt32(parent) : 0, rows, _columns.Read(reader, _orderOrdinals));
     }
 }

@@ -21,8 +21,8 @@ internal static class CollectionResolver
             database, collection, level.ParentType,
             new CollectionRequest(Condition: null, Ordering.Read(collection.Target, order: null, new QueryValues()), LimitSlot: null),
             [(context.Field, context.Field.SelectionFor(collection.Target.Object))]));
-        var items = (await query.ReadAsync(session, [], level.Keys, context)).ToLookup(item => item.ParentKey);
-        return level.Distribute(key => items[key].Select(item => item.Rows[0].Row).ToList());
+        var rows = (await query.ReadAsync(session, [], level.Keys, context)).ToLookup(item => item.ParentKey, item => item.Rows[0].Row);
+        return level.Distribute(key => rows[key].ToArray());
     }
 
     private static async ValueTask<IReadOnlyList<object?>> ResolveConnectionAsync(IReadOnlyList<object> parents, FieldContext context)

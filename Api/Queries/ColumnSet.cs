@@ -41,4 +41,12 @@ internal sealed class ColumnSet(IModel model)
 
     /// <summary>Reads a column of the reader's row; null for a database null.</summary>
     public object? Read(DbDataReader reader, int ordinal) => reader.IsDBNull(ordinal) ? null : _readers[ordinal](reader, ordinal);
+
+    /// <summary>Reads several columns of the reader's row.</summary>
+    public object?[] Read(DbDataReader reader, int[] ordinals)
+    {
+        var values = new object?[ordinals.Length];
+        for (var index = 0; index < values.Length; index++) values[index] = Read(reader, ordinals[index]);
+        return values;
+    }
 }

@@ -38,9 +38,7 @@ internal sealed class Projection
         values[_offset + _fields] = key;
         foreach (var (position, ordinals, compute) in _columns)
         {
-            values[position] = compute is null
-                ? columns.Read(reader, ordinals[0])
-                : compute(Array.ConvertAll(ordinals, ordinal => columns.Read(reader, ordinal)), services);
+            values[position] = compute is null ? columns.Read(reader, ordinals[0]) : compute(columns.Read(reader, ordinals), services);
         }
 
         foreach (var (position, target) in _references) values[position] = target.Read(reader, values, columns, services);

@@ -73,6 +73,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
             await replacement.DeleteAsync(cancellation);
             await replacement.InsertAsync(curated.Append(info), cancellation);
             await replacement.InsertOrderedAsync(Imported(manifest, curated, progress), cancellation);
+            await replacement.InsertOrderedAsync(await FundingTotals.Of(context.Fundings).ToListAsync(cancellation), cancellation);
         }
 
         await CommitAsync(transaction.CommitAsync, manifest, version, cancellation);

@@ -76,6 +76,9 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <summary>What falls to each theme of each amount.</summary>
     public DbSet<FundingShare> FundingShares => Set<FundingShare>();
 
+    /// <summary>What amounts that agree in document, funder, year, nature and accounting add up to.</summary>
+    public DbSet<FundingTotal> FundingTotals => Set<FundingTotal>();
+
     /// <summary>Achievements of commitments.</summary>
     public DbSet<Achievement> Achievements => Set<Achievement>();
 

@@ -14,9 +14,12 @@ internal sealed class DirectServer : IServer
     {
         _process = async request =>
         {
+            var response = new DirectResponse();
+            request.Set<IHttpResponseFeature>(response);
             var context = application.CreateContext(request);
             await application.ProcessRequestAsync(context);
             application.DisposeContext(context, exception: null);
+            await response.CompleteAsync();
         };
         return Task.CompletedTask;
     }

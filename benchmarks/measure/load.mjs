@@ -16,11 +16,28 @@ export async function compare(rivals, { connections = 32, duration = 8, rounds =
       speeds[index].push(result.requests.average)
     }
   }
-  return speeds.map((each) => each.sort((a, b) => a - b)[Math.floor(each.length / 2)])
+  return speeds.map(median)
+}
+
+/** The median milliseconds that each rival takes for one request alone, in their order. */
+export async function wait(rivals, rounds = 9) {
+  const times = rivals.map(() => [])
+  for (let round = -1; round < rounds; round++) {
+    for (const [index, { url, ...request }] of rivals.entries()) {
+      const start = performance.now()
+      const response = await fetch(url, request)
+      await response.arrayBuffer()
+      if (!response.ok) throw new Error(`${url}: status ${response.status}: nothing to compare.`)
+      if (round >= 0) times[index].push(performance.now() - start)
+    }
+  }
+  return times.map(median)
 }
 
 /** Many clients at once for a while: autocannon's own result. */
 export const press = (requests, url, connections, duration) => autocannon({ url, connections, duration, requests, timeout: 30 })
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
 function refuse({ url }, { errors, timeouts, non2xx }) {
   if (errors || timeouts || non2xx) throw new Error(`${url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} refusals: nothing to compare.`)

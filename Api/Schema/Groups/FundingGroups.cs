@@ -33,5 +33,7 @@ internal sealed class FundingGroups() : GroupType<Funding>("Funding")
         group.Count("funder", f => f.FunderId, "Those who pay [financeurs].");
         group.Count("recipient", f => f.RecipientId, "Those who receive [bénéficiaires].");
         group.Count("fundedAction", f => f.FundedActionId, "The funded actions [actions financées].");
+
+        group.FromTotals<FundingTotal>(f => f.AmountCents, t => t.Count, t => t.SumCents, t => t.LeastCents, t => t.GreatestCents);
     }
 }

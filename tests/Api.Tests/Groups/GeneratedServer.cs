@@ -4,6 +4,7 @@ using Transverse.Api.Tests.Servers;
 using Transverse.Domain.Actors;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
+using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Tests.Groups;
@@ -51,6 +52,10 @@ internal static class GeneratedServer
         }
 
         await database.SaveChangesAsync();
+        await using var totals = new ContentReplacement(database);
+        await database.Database.OpenConnectionAsync();
+        await database.Database.ExecuteSqlRawAsync("DELETE FROM FundingTotals");
+        await totals.InsertOrderedAsync(await FundingTotals.Of(database.Fundings).ToListAsync(), CancellationToken.None);
         return server;
     }
 }

@@ -18,17 +18,30 @@ internal sealed class RandomPivot
         "recipient.count", "recipient.countDistinct", "fundedAction.count", "fundedAction.countDistinct",
     ];
 
+    // What the totals that are loaded with the fundings know.
+    private static readonly string[] DimensionsOfTotals = ["YEAR", "FUNDER", "FUNDING_DIRECTION", "NATURE", "DOCUMENT"];
+    private static readonly string[] NumbersOfTotals = ["count", "amount.sum", "amount.avg", "amount.min", "amount.max", "amount.count", "funder.count", "funder.countDistinct"];
+    private static readonly string[] FiltersOfFundings = ["amount:", "recipient:", "fundedAction:"];
+
     private readonly Random _random;
     private readonly IReadOnlyList<RawFunding> _kept;
+    private readonly string[] _numbers;
     private readonly List<string> _by;
 
-    public RandomPivot(Random random, IReadOnlyList<RawFunding> all)
+    /// <summary>Draws a pivot.</summary>
+    /// <param name="random">Where from.</param>
+    /// <param name="all">All fundings.</param>
+    /// <param name="ofTotals">Whether it asks for nothing but what totals know.</param>
+    public RandomPivot(Random random, IReadOnlyList<RawFunding> all, bool ofTotals)
     {
         _random = random;
+        _numbers = ofTotals ? NumbersOfTotals : Numbers;
+        string[] dimensions = ofTotals ? DimensionsOfTotals : [.. Dimensions.Keys];
         var filter = random.Next(3) == 0 ? new RandomFundingFilter("", _ => true, false) : RandomFundingFilter.Draw(random, all);
+        while (ofTotals && FiltersOfFundings.Any(filter.Text.Contains)) filter = RandomFundingFilter.Draw(random, all);
         _kept = [.. all.Where(funding => filter.Keeps(funding) && (filter.NamesAccounting || funding.Accounting == "COUNTED"))];
-        _by = Draw(Dimensions.Keys, random.Next(4));
-        var asked = Numbers.Where(_ => random.Next(2) == 0).DefaultIfEmpty("amount.sum").ToList();
+        _by = Draw(dimensions, random.Next(4));
+        var asked = _numbers.Where(_ => random.Next(2) == 0).DefaultIfEmpty("amount.sum").ToList();
         var groups = RawGroup.Of(Rows(_by), _by);
         var (having, holds) = Having(groups);
         var (order, compare) = Order(_by);
@@ -36,7 +49,7 @@ internal sealed class RandomPivot
 
         var (size, backward) = (random.Next(1, 12), random.Next(4) == 0);
         List<RawGroup> page = [.. backward ? groups.TakeLast(size) : groups.Take(size)];
-        var (divided, kept) = (Draw(Dimensions.Keys.Except(_by), random.Next(1, Math.Min(3, 5 - _by.Count))), random.Next(2) == 0 ? random.Next(1, 4) : (int?)null);
+        var (divided, kept) = (Draw(dimensions.Except(_by), random.Next(1, Math.Min(3, 5 - _by.Count))), random.Next(2) == 0 ? random.Next(1, 4) : (int?)null);
         var (cellOrder, cellCompare) = Order(divided);
         var subset = _by.Where(_ => random.Next(2) == 0).ToList();
 
@@ -107,7 +120,7 @@ internal sealed class RandomPivot
     private (string Text, Func<RawGroup, bool> Holds) Having(List<RawGroup> groups)
     {
         if (_random.Next(3) > 0 || groups.Count == 0) return ("", _ => true);
-        var path = Numbers[_random.Next(Numbers.Length)];
+        var path = _numbers[_random.Next(_numbers.Length)];
         var bound = groups[_random.Next(groups.Count)].Value(path)!.Value;
         if (path == "amount.avg") bound = Math.Round(bound, 2) + 0.005m;
         var (name, holds) = _random.Next(3) switch
@@ -136,7 +149,7 @@ internal sealed class RandomPivot
                 continue;
             }
 
-            var path = Numbers[_random.Next(Numbers.Length)];
+            var path = _numbers[_random.Next(_numbers.Length)];
             keys.Add((group => group.Value(path), descending));
             text.Add(path == "count" ? $"{{ count: {direction} }}" : $"{{ measures: {{ {path.Replace(".", ": { ", StringComparison.Ordinal)}: {direction} }} }} }}");
         }

@@ -27,11 +27,13 @@ public static class DatabaseDump
         var properties = entity.GetProperties().ToList();
         var set = (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(entity.ClrType).Invoke(context, null)!;
         dump.Append(CultureInfo.InvariantCulture, $"# {entity.GetTableName()}: {string.Join(" | ", properties.Select(property => property.Name))}\n");
-        var keys = entity.FindPrimaryKey()!.Properties;
+        var keys = entity.FindPrimaryKey()?.Properties ?? properties;
         var rows = set.AsEnumerable()
             .OrderBy(row => keys[0].GetGetter().GetClrValue(row)).ThenBy(row => keys[^1].GetGetter().GetClrValue(row))
-            .Select(row => string.Join(" | ", properties.Select(property => Text(property.GetGetter().GetClrValue(row)))));
+            .ThenBy(Line, StringComparer.Ordinal).Select(Line);
         dump.AppendJoin('\n', rows).Append("\n\n");
+
+        string Line(object row) => string.Join(" | ", properties.Select(property => Text(property.GetGetter().GetClrValue(row))));
     }
 
     private static string Text(object? value) => value switch

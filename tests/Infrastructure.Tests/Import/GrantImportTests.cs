@@ -116,6 +116,19 @@ public sealed class GrantImportTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Totals_follow_an_import_its_replacement_and_its_removal()
+    {
+        await ImportAsync(Row(1, "1"), Row(2, "20,02"), Row(3, "20,02"));
+        Assert.Equal((3L, 4_104L, 100L, 2_002L), await TotalOfGrantsAsync());
+
+        await ImportAsync(Row(1, "5"));
+        Assert.Equal((1L, 500L, 500L, 500L), await TotalOfGrantsAsync());
+
+        await Import.RemoveAsync("grants");
+        Assert.Null(await TotalOfGrantsAsync());
+    }
+
+    [Fact]
     public async Task One_refused_cell_and_nothing_is_imported()
     {
         var refused = new List<RefusedCell>();
@@ -198,6 +211,13 @@ public sealed class GrantImportTests : IAsyncLifetime, IDisposable
     {
         using var context = _database.Open();
         return await context.Actors.Where(row => row.Origin == Origin.Curated).OrderBy(row => row.Id).Select(row => $"{row.Slug} {row.Name} {row.Siret} {row.Names.Count()} {row.Citations.Count()}").ToListAsync();
+    }
+
+    private async Task<(long Count, long Sum, long Least, long Greatest)?> TotalOfGrantsAsync()
+    {
+        using var context = _database.Open();
+        var total = await context.FundingTotals.SingleOrDefaultAsync(row => row.Document.Code == "import-grants");
+        return total is null ? null : (total.Count, total.SumCents, total.LeastCents, total.GreatestCents);
     }
 
     private string Dump()

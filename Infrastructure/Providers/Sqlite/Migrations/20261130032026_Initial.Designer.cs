@@ -11,7 +11,7 @@ using Transverse.Infrastructure.Providers.Sqlite;
 namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteContext))]
-    [Migration("20261121061456_Initial")]
+    [Migration("20261130032026_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -956,6 +956,47 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.HasIndex("ThemeId");
 
                     b.ToTable("FundingShares");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundingTotal", b =>
+                {
+                    b.Property<string>("Accounting")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FunderId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("GreatestCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("LeastCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SumCents")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("FunderId")
+                        .HasFilter("\"FunderId\" IS NOT NULL");
+
+                    b.ToTable("FundingTotals");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Indicators.Indicator", b =>
@@ -1989,6 +2030,24 @@ namespace Transverse.Infrastructure.Providers.Sqlite.Migrations
                     b.Navigation("Funding");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundingTotal", b =>
+                {
+                    b.HasOne("Transverse.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Funder")
+                        .WithMany()
+                        .HasForeignKey("FunderId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Funder");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Indicators.Indicator", b =>

@@ -12,7 +12,7 @@ using Transverse.Infrastructure.Providers.SqlServer;
 namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerContext))]
-    [Migration("20261121061459_Initial")]
+    [Migration("20261130032123_Initial")]
     partial class Initial
     {
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -1030,6 +1030,49 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.HasIndex("ThemeId");
 
                     b.ToTable("FundingShares", "transverse");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundingTotal", b =>
+                {
+                    b.Property<string>("Accounting")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("DocumentId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("FunderId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("GreatestCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("LeastCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Nature")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("nvarchar(24)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("SumCents")
+                        .HasColumnType("bigint");
+
+                    b.Property<int?>("Year")
+                        .HasColumnType("int");
+
+                    b.HasIndex("DocumentId");
+
+                    b.HasIndex("FunderId")
+                        .HasFilter("\"FunderId\" IS NOT NULL");
+
+                    b.ToTable("FundingTotals", "transverse");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Indicators.Indicator", b =>
@@ -2104,6 +2147,24 @@ namespace Transverse.Infrastructure.Providers.SqlServer.Migrations
                     b.Navigation("Funding");
 
                     b.Navigation("Theme");
+                });
+
+            modelBuilder.Entity("Transverse.Domain.Fundings.FundingTotal", b =>
+                {
+                    b.HasOne("Transverse.Domain.Documents.Document", "Document")
+                        .WithMany()
+                        .HasForeignKey("DocumentId")
+                        .OnDelete(DeleteBehavior.NoAction)
+                        .IsRequired();
+
+                    b.HasOne("Transverse.Domain.Actors.Actor", "Funder")
+                        .WithMany()
+                        .HasForeignKey("FunderId")
+                        .OnDelete(DeleteBehavior.NoAction);
+
+                    b.Navigation("Document");
+
+                    b.Navigation("Funder");
                 });
 
             modelBuilder.Entity("Transverse.Domain.Indicators.Indicator", b =>
