@@ -8,6 +8,7 @@ import { allocations } from './measure/allocations.mjs'
 import { compare, graphql, press } from './measure/load.mjs'
 import { million } from './measure/million.mjs'
 import { list, mixed, nothing } from './measure/queries.mjs'
+import { refusals, slowestRefusal } from './measure/refusals.mjs'
 import { number, percent, writeReport } from './measure/report.mjs'
 import { start, stopAll } from './measure/servers.mjs'
 
@@ -50,7 +51,10 @@ try {
   note('50 fundings, API', `${number(fundings)} requests/s: ${percent(fundings, rest)} of REST, ${number(fundings / node, 2)} × Mercurius`, 'at least 60 % and 1.5 ×')
   await Promise.all([baselines.stop(), mercurius.stop()])
 
-  const before = api.memory && (await api.memory())
+  const [limit, refused] = await slowestRefusal(endpoint)
+  note(`${refusals} requests beyond a limit, median until the refusal of the slowest`, `${number(refused, 1)} ms (${limit})`, 'under 5 ms')
+
+  const before = await api.memory()
   const load = await press(mixed.map((query) => graphql(endpoint, query)), endpoint, 200, 60 * Number(options.minutes))
   note('200 clients, mixed queries', `${number(load.requests.average)} requests/s, 99th percentile ${load.latency.p99} ms, ${load.errors} errors, ${load.timeouts} timeouts, ${load.non2xx} refusals`, 'no error')
   note('memory before and after these clients', `${number(before)} MB, ${number(await api.memory())} MB`, 'flat')
