@@ -17,6 +17,7 @@ public sealed class AccessibilityTests(RunningSite site)
         "/actions", "/actions?theme=langue&ordre=montant", "/actions?q=zzzz", "/actions/1.a.1", "/actions/1.a.8",
         "/explorer", "/explorer?embed=1", "/explorer?compter=argent&lignes=annee&colonnes=direction&ordre=nom",
         "/explorer?compter=argent&lignes=direction&colonnes=theme&graphique=chaleur&ligne=dases",
+        "/explorer?compter=engagements&lignes=theme&colonnes=plan", "/explorer?compter=mesures&lignes=lieu", "/explorer?compter=argent&lignes=direction&annee=1900",
         "/ecarts", "/api",
         "/plans/comparaison", "/plans/contrat-de-ville-2015/F1", "/sources", "/sources/bilan-2019?lignes=1441-1443", "/accessibilite", "/rien",
     ];

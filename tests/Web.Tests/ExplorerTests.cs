@@ -58,7 +58,7 @@ public sealed partial class ExplorerTests(RunningSite site)
     public async Task Each_choice_can_be_undone_and_made_again_by_keyboard()
     {
         await using var visit = await site.OpenAsync("/explorer");
-        var rows = visit.Page.GetByLabel("En lignes");
+        var rows = visit.Page.GetByLabel("En lignes", new() { Exact = true });
         await rows.FocusAsync();
         await rows.SelectOptionAsync("beneficiaire");
         await Expect(visit.Page.GetByRole(AriaRole.Heading, new() { NameRegex = Recipient() })).ToBeVisibleAsync();
@@ -76,7 +76,8 @@ public sealed partial class ExplorerTests(RunningSite site)
         await using var visit = await site.OpenAsync("/explorer");
         await visit.Button("Retirer le filtre Document").ClickAsync();
         await Expect(visit.Page.GetByText("Ces nombres mélangent plusieurs documents")).ToBeVisibleAsync();
-        await visit.Page.GetByLabel("Ajouter un filtre").SelectOptionAsync("theme");
+        await visit.Button("Ajouter un filtre").ClickAsync();
+        await visit.Page.GetByRole(AriaRole.List, new() { Name = "Filtrer par" }).GetByRole(AriaRole.Button, new() { Name = "Thème" }).ClickAsync();
         await visit.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = Language() }).ClickAsync();
         await Expect(visit.Page).ToHaveURLAsync(ByTheme());
     }

@@ -28,7 +28,7 @@ export function LineChart({ table, width, hrefOf }: ChartProps) {
   const right = Math.min(190, width * 0.32)
   const years = [...new Set(curves.flatMap(curve => curve.points.map(point => point.at)))].sort()
   const x = scalePoint(years, [margin.left, width - right]).padding(0.4)
-  const y = scaleLinear([0, Math.max(...curves.flatMap(curve => curve.points.map(point => point.value ?? 0)), 0) || 1], [height - margin.bottom, margin.top]).nice()
+  const y = scaleLinear([0, Math.max(...curves.flatMap(curve => curve.points.map(point => point.value ?? 0)), 0) || 1], [height - margin.bottom, margin.top]).nice(4)
   const ends = spread(curves.map(curve => y(curve.points.findLast(point => typeof point.value === 'number')?.value ?? 0)))
 
   return (
@@ -56,8 +56,9 @@ export function LineChart({ table, width, hrefOf }: ChartProps) {
                 <path d={shapes[index]} transform={`translate(${x(point.at) ?? 0},${y(point.value)})`} className={styles.point} />
               </Mark>
             ))}
-            <text x={width - right + 4} y={ends[index]! + 5} className={styles.label}>
-              {fit(name, right - 6)}
+            <path d={shapes[index]} transform={`translate(${width - right + 10},${ends[index]!})`} className={styles.point} />
+            <text x={width - right + 22} y={ends[index]! + 5} className={styles.label}>
+              {fit(name, right - 24)}
             </text>
           </g>
         )

@@ -10,7 +10,7 @@ export interface Member {
   code: string | null
   /** Short: an acronym where there is one. */
   label: string
-  /** The number of the arrondissement where a place is. */
+  /** The number of the arrondissement where a place is; 0 for Paris without saying where; undefined elsewhere. */
   area?: number
   /** In full, where the label is short. */
   title?: string

@@ -16,6 +16,9 @@ export interface CellChoice {
 export const absent = '-'
 export const others = '+'
 
+/** Between the codes of values that are taken together, such as the places of an arrondissement. */
+export const together = ','
+
 /** Everything that the explorer shows: its address says it all. */
 export interface PivotView {
   subject: Subject

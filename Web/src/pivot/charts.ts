@@ -8,7 +8,7 @@ export function fittingCharts(table: PivotTable): ChartKind[] {
   const crossed = table.columns.length > 0
   const byTime = outer!.ordered === true || (table.columnDimensions.length === 1 && table.columnDimensions[0]!.ordered === true)
   const kinds: (ChartKind | false)[] = [
-    table.rowDimensions.length === 1 && !crossed && outer!.onMap === true && 'map',
+    table.rowDimensions.length === 1 && !crossed && outer!.onMap === true && table.measure.additive && !table.remainder && 'map',
     byTime && (crossed || outer!.ordered === true) && 'lines',
     crossed && addsUp(table.measure, table.columnDimensions) && 'stacked',
     crossed && 'heat',

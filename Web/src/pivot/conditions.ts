@@ -1,6 +1,6 @@
 import type { Dimension, Where } from './Dimension'
 import type { PivotTable } from './pivotTable'
-import { absent, others, type PivotView } from './PivotView'
+import { absent, others, together, type PivotView } from './PivotView'
 import { dimensionsOf, filterOf } from './Subject'
 
 /** Records whose value is one of these; `absent` stands for none. */
@@ -39,7 +39,7 @@ export function whereOfCell(view: PivotView, table: PivotTable): Where | undefin
 
 /** The conditions of a row or column; the others are what is in none of those shown. */
 function lineWhere(dimensions: readonly Dimension[], codes: readonly string[], shown: readonly (readonly string[])[]): Where[] {
-  if (codes[0] !== others) return codes.map((code, index) => isOneOf(dimensions[index]!, [code]))
+  if (codes[0] !== others) return codes.map((code, index) => isOneOf(dimensions[index]!, code.split(together)))
   const [first, second] = dimensions
   if (!second || shown.every(line => line.length === 1)) return [isNoneOf(first!, shown.map(line => line[0]!))]
   return shown.map(([outer, inner]) => ({ or: [isNoneOf(first!, [outer!]), isNoneOf(second, [inner!])] }))

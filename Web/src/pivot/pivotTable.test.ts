@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer, Group } from './Answer'
 import { toCsv } from './csv'
+import { fittingCharts } from './charts'
+import { commitments } from './commitments'
+import { observations } from './observations'
 import { pivotTable } from './pivotTable'
-import { openingView, type PivotView } from './PivotView'
-import { cellText, summaryOf } from './words'
+import { openingView, plainView, type PivotView } from './PivotView'
+import { cellText, signsText, silentFilters, summaryOf } from './words'
 
 const dases = { slug: 'dases', name: 'Direction de l’action sociale', acronym: 'DASES' }
 const dae = { slug: 'dae', name: 'Direction de l’emploi', acronym: 'DAE' }
@@ -94,4 +97,28 @@ test('an empty remainder is no row', () => {
 test('a cell tells nothing, what can’t be added up, and zero', () => {
   const { measure } = pivotTable(view, answer)
   expect([undefined, null, 0].map(value => cellText(value, measure).replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(['', 'non additionnable', '0 €'])
+})
+
+test('the signs of a table are explained where it has them', () => {
+  const zero = { ...answer, nodes: [group({ fundingDirection: dae }, 0), group({ fundingDirection: dases }, null)] }
+  expect(signsText(pivotTable(openingView, zero)).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+    '« · » : rien dans les documents. « 0 € » : un zéro qui est imprimé. « non additionnable » : des nombres de sortes différentes, qui ne font pas une somme.',
+  )
+  expect(signsText(pivotTable({ ...openingView, columns: [] }, { ...answer, remainder: group({}, null, [], 0) }))).toBe('')
+})
+
+test('a filter that no document answers is told from filters that exclude one another', () => {
+  const filtered = { ...openingView, filters: { annee: ['1900'], document: ['bleu-2022'] } }
+  expect(silentFilters(filtered, { annee: { 2021: '2021' }, document: { 'bleu-2022': 'bleu-2022' } })).toEqual({ annee: ['1900'] })
+})
+
+test('each question has the charts that can show it', () => {
+  const one = (key: Record<string, unknown>): Answer => ({ totalCount: 1, nodes: [{ ...group(key, null), breakdown: [group({ plan: { code: 'p', title: 'P' } }, null)] }], remainder: group({}, null, [], 0), grandTotal: { ...group({}, null), breakdown: [group({ plan: { code: 'p', title: 'P' } }, null)] } })
+  const places = { ...plainView(observations), rows: ['lieu'] }
+  const place = { place: { code: 'paris', name: 'Paris', parent: null } }
+  expect(fittingCharts(pivotTable(places, { ...one(place), grandTotal: group({}, null) }))).toEqual(['map', 'bars', 'none'])
+  expect(fittingCharts({ ...pivotTable(places, { ...one(place), grandTotal: group({}, null) }), measure: observations.measures[1]! })).toEqual(['bars', 'none'])
+  expect(fittingCharts(pivotTable(places, { ...one(place), grandTotal: group({}, null), remainder: group({}, null, [], 3) }))).toEqual(['bars', 'none'])
+  expect(fittingCharts(pivotTable({ ...plainView(commitments), rows: ['statut'], columns: ['plan'] }, one({ status: 'DONE' })))).toEqual(['stacked', 'heat', 'bars', 'none'])
+  expect(fittingCharts(pivotTable({ ...plainView(observations), rows: ['annee'] }, { ...one({ year: 2021 }), grandTotal: group({}, null) }))).toEqual(['lines', 'bars', 'none'])
 })

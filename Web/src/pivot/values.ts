@@ -66,3 +66,23 @@ export const year = (where: (condition: Condition) => Where): Value => ({
   parse: Number,
   where,
 })
+
+interface Place extends Named {
+  parent: { code: string } | null
+}
+
+export const place = (path: Path): Value => ({
+  selection: '{ code name parent { code } }',
+  read: value => {
+    const { code, name, parent } = value as Place
+    const area = areaOf(code) ?? areaOf(parent?.code)
+    return { code, label: name, ...(area !== undefined && { area }) }
+  },
+  where: condition => path({ code: condition }),
+})
+
+/** paris-18e is the 18th arrondissement, paris no particular one. */
+function areaOf(code = '') {
+  const [, number] = /^paris(?:-(\d+)er?)?$/.exec(code) ?? []
+  return number !== undefined ? Number(number) : code === 'paris' ? 0 : undefined
+}

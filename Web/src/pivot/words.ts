@@ -37,14 +37,32 @@ export function titleOf(view: PivotView) {
   return `${measureOf(view).label} ${list(words)}`
 }
 
+/** The words for values, by dimension and code. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>
+
 /** The filters of a view in words: Année : 2021 · Document : bleu-2022. */
-export function filterText({ subject, filters }: PivotView, labelOf: (dimension: string, code: string) => string) {
+export function filterText({ subject, filters }: PivotView, labels: Labels) {
   return Object.entries(filters)
     .map(([code, values]) => {
       const dimension = filterOf(subject, code)!
-      return `${dimension.label}\u00a0: ${values.map(value => (value === absent ? dimension.absent : labelOf(code, value))).join(' ou ')}`
+      return `${dimension.label}\u00a0: ${values.map(value => (value === absent ? dimension.absent : (labels[code]?.[value] ?? value))).join(' ou ')}`
     })
     .join(' · ')
+}
+
+/** The filters whose values no document has: where nothing answers, these are why. */
+export function silentFilters({ filters }: PivotView, labels: Labels) {
+  return Object.fromEntries(Object.entries(filters).filter(([code, values]) => values.every(value => labels[code]?.[value] === undefined)))
+}
+
+/** What the signs of a table that are no number mean, as far as it has any. */
+export function signsText({ rows, remainder, total, measure }: PivotTable) {
+  const cells = [...rows, ...(remainder ? [remainder] : []), total].flatMap(row => [...row.cells, row.total])
+  return [
+    cells.includes(undefined) && '« · » : rien dans les documents.',
+    cells.includes(0) && `« ${cellText(0, measure)} » : un zéro qui est imprimé.`,
+    cells.includes(null) && '« non additionnable » : des nombres de sortes différentes, qui ne font pas une somme.',
+  ].filter(Boolean).join(' ')
 }
 
 /** What a chart shows, for those who can't see it: how many, the largest, the smallest, the total. */

@@ -141,6 +141,22 @@ public abstract class GroupSuite(SampleServer server)
         """);
 
     [DatabaseFact]
+    public Task Groups_say_where_their_records_stand() => server.MatchAsync(
+        $$"""
+        {
+          themes: fundingGroups(by: [THEME, YEAR], {{All}}, first: 1) {
+            nodes { key { theme { code } year } count citations { document { code } firstLine lastLine } breakdown(by: [FUNDER]) { citations { firstLine lastLine } } }
+            grandTotal { count citations { document { code } firstLine lastLine } }
+            remainder { count citations { document { code } firstLine lastLine } }
+          }
+          counted: fundingGroups { nodes { count citations { firstLine lastLine } } }
+          roles: commitmentGroups(by: [ACTOR_ROLE]) { nodes { key { actorRole } citations { document { code } firstLine lastLine } } }
+          kinds: observationGroups(by: [KIND], having: { count: { gt: 1 } }) { edges { node { key { kind } citations { document { code } firstLine lastLine } } } }
+          none: observationGroups(where: { year: { eq: 1900 } }) { totalCount grandTotal { count citations { firstLine } } }
+        }
+        """);
+
+    [DatabaseFact]
     public Task Commitments_by_what_they_are() => server.MatchAsync(
         """
         {
@@ -184,6 +200,7 @@ public abstract class GroupSuite(SampleServer server)
           }
           units: observationGroups(by: [UNIT, KIND, DOCUMENT], having: { value: { sum: { gte: 1 } } }) { nodes { key { unit kind document { code } } measures { value { sum } } } }
           years: observationGroups(by: [YEAR, VERDICT]) { nodes { key { year verdict } count } }
+          places: observationGroups(by: [PLACE], where: { year: { gte: 2010 } }) { nodes { key { place { code kind parent { code } } } count observations { nodes { year place { code } } } } }
           services: observationGroups(by: [THEME, SERVICE], first: 1) { nodes { key { theme { code } service { slug } } count } remainder { count measures { value { count } } } }
         }
         """);

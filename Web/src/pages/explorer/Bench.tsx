@@ -2,17 +2,22 @@ import { useNavigate } from 'react-router'
 import { paths } from '../../paths'
 import { orders, plainView, type PivotOrder, type PivotView } from '../../pivot/PivotView'
 import { subjects } from '../../pivot/subjects'
+import type { Labels } from '../../pivot/words'
 import { Button } from '../../ui/Button'
 import styles from './Bench.module.css'
 import { Choose } from './Choose'
-import type { Exploration } from './ExplorerPage'
 import { Filters } from './Filters'
 import { useSteps } from './useSteps'
 
 const sizes = [5, 10, 20, 50]
 
+interface BenchProps {
+  view: PivotView
+  labels: Labels
+}
+
 /** What to count, how to divide it, and what to leave out. Each choice is a new address, so that it can be undone. */
-export function Bench({ view, labels }: Exploration) {
+export function Bench({ view, labels }: BenchProps) {
   const navigate = useNavigate()
   const { canUndo, canRedo, undo, redo } = useSteps()
   const { subject, rows, columns } = view
@@ -33,13 +38,18 @@ export function Bench({ view, labels }: Exploration) {
         ))}
       </fieldset>
       <div className={styles.choices}>
-        <Choose label="Mesure" value={view.measure} options={subject.measures} onChoose={measure => show({ measure })} />
         <Choose label="En lignes" value={rows[0]!} options={free(rows[1], ...columns)} onChoose={code => show({ rows: [code, ...rows.slice(1)] })} />
-        <Choose label="puis" value={rows[1] ?? ''} none="rien" options={free(rows[0], ...columns)} onChoose={code => show({ rows: [rows[0]!, code].filter(Boolean) })} />
+        <Choose label="puis en lignes" value={rows[1] ?? ''} none="rien" options={free(rows[0], ...columns)} onChoose={code => show({ rows: [rows[0]!, code].filter(Boolean) })} />
         <Choose label="En colonnes" value={columns[0] ?? ''} none="rien" options={free(columns[1], ...rows)} onChoose={code => show({ columns: code ? [code, ...columns.slice(1)] : columns.slice(1) })} />
-        {columns.length > 0 && (
-          <Choose label="puis" value={columns[1] ?? ''} none="rien" options={free(columns[0], ...rows)} onChoose={code => show({ columns: [columns[0]!, code].filter(Boolean) })} />
-        )}
+        <Choose
+          label="puis en colonnes"
+          value={columns[1] ?? ''}
+          none="rien"
+          disabled={columns.length === 0}
+          options={free(columns[0], ...rows)}
+          onChoose={code => show({ columns: [columns[0]!, code].filter(Boolean) })}
+        />
+        <Choose label="Valeur montrée" value={view.measure} options={subject.measures} onChoose={measure => show({ measure })} />
         <Choose
           label="Ordre"
           value={view.order}
@@ -50,7 +60,7 @@ export function Bench({ view, labels }: Exploration) {
           label="Lignes montrées"
           value={String(view.first ?? '')}
           none="toutes"
-          options={[...new Set([...sizes, ...(view.first ? [view.first] : [])])].sort((a, b) => a - b).map(size => ({ code: String(size), label: `les ${size} premières, puis « autres »` }))}
+          options={[...new Set([...sizes, ...(view.first ? [view.first] : [])])].sort((a, b) => a - b).map(size => ({ code: String(size), label: `${size}, puis « autres »` }))}
           onChoose={first => show({ first: first ? Number(first) : undefined })}
         />
       </div>

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'react-router'
 import { integer } from '../../french/figures'
-import { count } from '../../french/text'
+import { count, list } from '../../french/text'
 import { paths } from '../../paths'
-import { absent, others, type PivotView } from '../../pivot/PivotView'
+import { absent, others, together, type PivotView } from '../../pivot/PivotView'
 import { dimensionsOf } from '../../pivot/Subject'
 import type { Line, PivotTable } from '../../pivot/pivotTable'
 import { cellText, lineText } from '../../pivot/words'
@@ -38,15 +38,15 @@ export function CellRecords({ view, table, records }: Exploration) {
         </Link>
       </div>
       <p>
-        {value !== undefined && <strong>{cellText(value, table.measure)}. </strong>}
+        {value !== undefined && value !== records.count && <strong>{cellText(value, table.measure)}. </strong>}
         {count(records.count, one, many)}, chacun avec l’endroit où il est écrit.
         {dimensionsOf(view.subject, [...view.rows, ...view.columns]).some(dimension => dimension.several) && table.measure.shared && view.cell.row.length + view.cell.column.length > 0 &&
           ' Chaque montant est montré en entier ; la case n’en compte que la part qui revient au thème.'}
       </p>
-      <RecordList records={records} />
+      <RecordList rows={records.rows} />
       <Pager
         previous={view.after && <Link to={paths.explorer({ ...view, after: undefined })}>Retour au début</Link>}
-        next={records.next && <Link to={paths.explorer({ ...view, after: records.next })}>{`${integer(records.nodes.length)} suivants`}</Link>}
+        next={records.next && <Link to={paths.explorer({ ...view, after: records.next })}>{`${integer(records.rows.length)} suivants`}</Link>}
       />
     </section>
   )
@@ -54,15 +54,17 @@ export function CellRecords({ view, table, records }: Exploration) {
 
 /** A cell as its row and column, and its number. */
 function nameOf(view: PivotView, table: PivotTable) {
-  const { cell } = view
-  const rows = [...table.rows, ...(table.remainder ? [table.remainder] : []), table.total]
-  const row = rows.find(one => same(one, cell!.row))
-  const column = table.columns.findIndex(one => same(one, cell!.column))
+  const { row: rowCodes, column: columnCodes } = view.cell!
+  const all = [...table.rows, ...(table.remainder ? [table.remainder] : []), table.total]
+  // A mark of the map stands for several rows.
+  const rows = all.filter(one => same(one, rowCodes) || (rowCodes.length === 1 && one.depth === 0 && rowCodes[0]!.split(together).includes(one.codes[0] ?? '')))
+  const column = table.columns.findIndex(one => same(one, columnCodes))
   const words = [
-    row ? row.kind === 'total' ? undefined : lineText(row) : codesText(cell!.row),
-    column >= 0 ? lineText(table.columns[column]!) : undefined,
+    rows.length === 0 ? codesText(rowCodes) : list(rows.filter(row => row.kind !== 'total').map(lineText)),
+    column >= 0 ? lineText(table.columns[column]!) : '',
   ].filter(Boolean)
-  return { title: words.length > 0 ? words.join(' × ') : 'Tout', value: column >= 0 ? row?.cells[column] : row?.total }
+  const values = rows.map(row => (column >= 0 ? row.cells[column] : row.total))
+  return { title: words.length > 0 ? words.join(' × ') : 'Tout', value: values.length > 1 ? values.reduce<number>((sum, value) => sum + (value ?? 0), 0) : values[0] }
 }
 
 function same(line: Line, codes: readonly string[]) {

@@ -1,4 +1,5 @@
 import type { ComponentType, Ref } from 'react'
+import { areasText } from '../../charts/areas'
 import { ArrondissementMap } from '../../charts/ArrondissementMap'
 import { BarChart } from '../../charts/BarChart'
 import { chartRows, type ChartProps } from '../../charts/Chart'
@@ -6,6 +7,7 @@ import { HeatMap } from '../../charts/HeatMap'
 import { LineChart } from '../../charts/LineChart'
 import { StackedBars } from '../../charts/StackedBars'
 import { useWidth } from '../../charts/useWidth'
+import { typeset } from '../../french/text'
 import { paths } from '../../paths'
 import type { PivotTable } from '../../pivot/pivotTable'
 import type { ChartKind, PivotView } from '../../pivot/PivotView'
@@ -35,7 +37,8 @@ export function ChartFigure({ ref, view, table, kind }: ChartFigureProps) {
       </div>
       <figcaption>
         {summaryOf(table)}
-        {Chart && left > 0 && kind !== 'lines' && ` Le graphique s’arrête avant les ${left} dernières lignes ; le tableau les a toutes.`}
+        {kind === 'map' && ` ${typeset(areasText(table))}`}
+        {Chart && left > 0 && kind !== 'lines' && kind !== 'map' && ` Le graphique s’arrête avant les ${left} dernières lignes ; le tableau les a toutes.`}
       </figcaption>
     </figure>
   )

@@ -5,6 +5,7 @@ import { filterText, titleOf } from '../../pivot/words'
 import { ChartFigure } from './ChartFigure'
 import styles from './Embedded.module.css'
 import type { Exploration } from './ExplorerPage'
+import { Nothing } from './Nothing'
 import { PivotGrid } from './PivotGrid'
 import { Warnings } from './Warnings'
 
@@ -12,7 +13,7 @@ import { Warnings } from './Warnings'
 export function Embedded({ view, table, labels, warnings }: Exploration) {
   const kinds = fittingCharts(table)
   const kind = view.chart && kinds.includes(view.chart) ? view.chart : kinds[0]!
-  const filters = filterText(view, (dimension, code) => labels[dimension]?.[code] ?? code)
+  const filters = filterText(view, labels)
   const whole = { ...view, embedded: false }
   return (
     <div className={styles.embedded}>
@@ -20,11 +21,17 @@ export function Embedded({ view, table, labels, warnings }: Exploration) {
       <h1>{titleOf(view)}</h1>
       {filters && <p>{filters}</p>}
       <Warnings view={whole} warnings={warnings.filter(warning => warning.serious)} />
-      <ChartFigure view={whole} table={table} kind={kind} />
-      <details open={kind === 'none'}>
-        <summary>Le tableau</summary>
-        <PivotGrid view={whole} table={table} />
-      </details>
+      {table.total.count === 0 ? (
+        <Nothing view={whole} labels={labels} />
+      ) : (
+        <>
+          <ChartFigure view={whole} table={table} kind={kind} />
+          <details open={kind === 'none'}>
+            <summary>Le tableau</summary>
+            <PivotGrid view={whole} table={table} />
+          </details>
+        </>
+      )}
       <p>
         <a href={paths.explorer(whole)} target="_top">
           {typeset('Vérifier et explorer sur Transverse')}

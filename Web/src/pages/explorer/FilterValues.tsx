@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { describeError } from '../../api/errors'
 import { integer } from '../../french/figures'
 import { includesText } from '../../french/text'
@@ -23,6 +23,9 @@ const many = 12
 export function FilterValues({ subject, dimension, chosen, onChoose, onClose }: FilterValuesProps) {
   const [choices, setChoices] = useState<readonly Choice[] | Error>()
   const [text, setText] = useState('')
+  const [attempt, setAttempt] = useState(1)
+  const legend = useRef<HTMLLegendElement>(null)
+  useEffect(() => legend.current?.focus(), [])
   useEffect(() => {
     let left = false
     choicesOf(subject, dimension).then(
@@ -32,16 +35,28 @@ export function FilterValues({ subject, dimension, chosen, onChoose, onClose }: 
     return () => {
       left = true
     }
-  }, [subject, dimension])
+  }, [subject, dimension, attempt])
+  const again = () => {
+    setChoices(undefined)
+    setAttempt(attempt + 1)
+  }
 
   const list = Array.isArray(choices) ? (choices as readonly Choice[]) : []
   const shown = list.filter(({ label, title = '' }) => includesText(`${label} ${title}`, text))
   const toggle = (code: string) => onChoose(chosen.includes(code) ? chosen.filter(one => one !== code) : [...chosen, code])
   return (
     <fieldset className={styles.values}>
-      <legend>{dimension.label}</legend>
+      <legend ref={legend} tabIndex={-1}>
+        {dimension.label}
+      </legend>
       {choices === undefined && <p role="status">Chargement…</p>}
-      {choices instanceof Error && <p role="alert">{choices.message}</p>}
+      {choices instanceof Error && (
+        <p role="alert">
+          {choices.message}. <Button onClick={again}>Réessayer</Button>
+        </p>
+      )}
+      {choices && list.length === 0 && !(choices instanceof Error) && <p>Les documents ne disent rien de tel.</p>}
+      {list.length > 0 && shown.length === 0 && <p>Aucune valeur ne contient « {text} ».</p>}
       {list.length > many && (
         <input type="search" aria-label={`Chercher : ${dimension.label}`} placeholder="Chercher" value={text} onChange={event => setText(event.target.value)} />
       )}

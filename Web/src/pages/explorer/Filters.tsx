@@ -1,30 +1,36 @@
 import { useState } from 'react'
 import { absent, type PivotView } from '../../pivot/PivotView'
 import { filterOf } from '../../pivot/Subject'
-import { Choose } from './Choose'
+import type { Labels } from '../../pivot/words'
+import { Button } from '../../ui/Button'
 import { FilterValues } from './FilterValues'
 import styles from './Filters.module.css'
 
 interface FiltersProps {
   view: PivotView
-  labels: Readonly<Record<string, Readonly<Record<string, string>>>>
+  labels: Labels
   onChange: (filters: PivotView['filters']) => void
 }
 
-/** Which records are taken: one button per dimension that narrows them, and a way to add one. */
+/** Which records are taken: one button per dimension that narrows them, and a way to add one. A list of buttons, since a closed select would take each arrow for a choice. */
 export function Filters({ view: { subject, filters }, labels, onChange }: FiltersProps) {
   const [open, setOpen] = useState<string>()
+  const [adding, setAdding] = useState(false)
   const all = [...subject.dimensions, ...subject.filters]
-  const active = all.filter(({ code }) => code in filters || code === open)
-  const without = (code: string) => Object.fromEntries(Object.entries(filters).filter(([other]) => other !== code))
   const opened = open === undefined ? undefined : filterOf(subject, open)
+  const active = all.filter(dimension => dimension.code in filters || dimension === opened)
+  const without = (code: string) => Object.fromEntries(Object.entries(filters).filter(([other]) => other !== code))
+  const show = (code: string | undefined) => {
+    setOpen(code)
+    setAdding(false)
+  }
 
   return (
     <div className={styles.filters}>
       <div className={styles.chips}>
         {active.map(({ code, label, absent: none }) => (
           <span key={code} className={styles.chip}>
-            <button type="button" aria-expanded={open === code} onClick={() => setOpen(open === code ? undefined : code)}>
+            <button type="button" aria-expanded={open === code} onClick={() => show(open === code ? undefined : code)}>
               {label}&nbsp;: {filters[code]?.map(value => (value === absent ? none : (labels[code]?.[value] ?? value))).join(' ou ') ?? 'tout'}
             </button>
             {code in filters && (
@@ -34,10 +40,21 @@ export function Filters({ view: { subject, filters }, labels, onChange }: Filter
             )}
           </span>
         ))}
-        <div className={styles.add}>
-          <Choose label="Ajouter un filtre" value="" none="choisir…" options={all.filter(({ code }) => !active.some(one => one.code === code))} onChoose={setOpen} />
-        </div>
+        <Button aria-expanded={adding} onClick={() => setAdding(!adding)}>
+          Ajouter un filtre
+        </Button>
       </div>
+      {adding && (
+        <ul aria-label="Filtrer par" className={styles.kinds}>
+          {all.filter(one => !active.includes(one)).map(({ code, label }) => (
+            <li key={code}>
+              <button type="button" onClick={() => show(code)}>
+                {label}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       {opened && (
         <FilterValues
           key={opened.code}
@@ -45,7 +62,7 @@ export function Filters({ view: { subject, filters }, labels, onChange }: Filter
           dimension={opened}
           chosen={filters[opened.code] ?? []}
           onChoose={values => onChange(values.length > 0 ? { ...filters, [opened.code]: values } : without(opened.code))}
-          onClose={() => setOpen(undefined)}
+          onClose={() => show(undefined)}
         />
       )}
     </div>

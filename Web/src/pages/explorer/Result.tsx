@@ -1,11 +1,11 @@
 import { useRef } from 'react'
 import { fittingCharts } from '../../pivot/charts'
-import { filterText, titleOf } from '../../pivot/words'
+import { filterText, signsText, titleOf } from '../../pivot/words'
 import { typeset } from '../../french/text'
-import { Notice } from '../../ui/Notice'
 import { ChartFigure } from './ChartFigure'
 import { ChartLinks } from './ChartLinks'
 import type { Exploration } from './ExplorerPage'
+import { Nothing } from './Nothing'
 import { PivotGrid } from './PivotGrid'
 import styles from './Result.module.css'
 import { Tools } from './Tools'
@@ -16,7 +16,7 @@ export function Result({ view, table, labels, warnings }: Exploration) {
   const picture = useRef<HTMLElement>(null)
   const kinds = fittingCharts(table)
   const kind = view.chart && kinds.includes(view.chart) ? view.chart : kinds[0]!
-  const filters = filterText(view, (dimension, code) => labels[dimension]?.[code] ?? code)
+  const filters = filterText(view, labels)
   return (
     <section aria-labelledby="resultat" className={styles.result}>
       <div>
@@ -25,7 +25,7 @@ export function Result({ view, table, labels, warnings }: Exploration) {
       </div>
       <Warnings view={view} warnings={warnings} />
       {table.total.count === 0 ? (
-        <Notice>Rien dans les documents ne répond à ces filtres. Ce n’est pas un zéro imprimé : retirez un filtre pour retrouver des données.</Notice>
+        <Nothing view={view} labels={labels} />
       ) : (
         <>
           <ChartLinks view={view} kinds={kinds} kind={kind} />
@@ -33,8 +33,8 @@ export function Result({ view, table, labels, warnings }: Exploration) {
           <PivotGrid view={view} table={table} />
         </>
       )}
-      <p className={styles.rule}>{typeset(view.subject.rule)}</p>
-      <Tools view={view} table={table} picture={picture} />
+      <p className={styles.rule}>{typeset(`${view.subject.rule} ${table.total.count > 0 ? signsText(table) : ''}`)}</p>
+      <Tools view={view} table={table} picture={table.total.count > 0 && kind !== 'none' ? picture : undefined} />
     </section>
   )
 }

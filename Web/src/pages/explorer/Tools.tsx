@@ -17,7 +17,8 @@ import styles from './Tools.module.css'
 interface ToolsProps {
   view: PivotView
   table: PivotTable
-  picture: RefObject<HTMLElement | null>
+  /** Where the chart is drawn; undefined where there is none. */
+  picture: RefObject<HTMLElement | null> | undefined
 }
 
 type Panel = 'request' | 'embed'
@@ -31,9 +32,9 @@ export function Tools({ view, table, picture }: ToolsProps) {
   const where = whereOf(view)
   const dimensions = dimensionsOf(view.subject, [...view.rows, ...view.columns])
   const groups = { by: dimensions.map(one => one.name), ...(where && { where }), fields: exportFields(dimensions, table.measure).join(',') }
-  const drawn = () => pictureOf(picture.current!, titleOf(view))
-  const savePng = () =>
-    toPng(drawn()).then(
+  const drawn = (from: RefObject<HTMLElement | null>) => pictureOf(from.current!, titleOf(view))
+  const savePng = (from: RefObject<HTMLElement | null>) =>
+    toPng(drawn(from)).then(
       png => save(png, `${name}.png`),
       (error: unknown) => setFailure(describeError(error).title),
     )
@@ -48,8 +49,12 @@ export function Tools({ view, table, picture }: ToolsProps) {
         <a href={paths.export(view.subject.field, 'csv', groups)} download className={styles.file}>
           CSV détaillé
         </a>
-        <Button onClick={() => save(new Blob([drawn().text], { type: 'image/svg+xml' }), `${name}.svg`)}>Image SVG</Button>
-        <Button onClick={() => void savePng()}>Image PNG</Button>
+        {picture && (
+          <>
+            <Button onClick={() => save(new Blob([drawn(picture).text], { type: 'image/svg+xml' }), `${name}.svg`)}>Image SVG</Button>
+            <Button onClick={() => void savePng(picture)}>Image PNG</Button>
+          </>
+        )}
         <Button aria-expanded={panel === 'request'} onClick={() => toggle('request')}>
           Voir la requête
         </Button>

@@ -1,0 +1,31 @@
+import { Fragment } from 'react'
+import { Link } from 'react-router'
+import { paths } from '../../paths'
+import type { PivotView } from '../../pivot/PivotView'
+import { filterOf } from '../../pivot/Subject'
+import { filterText, silentFilters, type Labels } from '../../pivot/words'
+import { typeset } from '../../french/text'
+import { Notice } from '../../ui/Notice'
+
+/** In place of numbers where no record answers: whether the documents are silent or the filters exclude one another, and the way out. */
+export function Nothing({ view, labels }: { view: PivotView; labels: Labels }) {
+  const silent = silentFilters(view, labels)
+  const codes = Object.keys(view.filters)
+  const without = (code: string) => ({ ...view, cell: undefined, after: undefined, filters: Object.fromEntries(Object.entries(view.filters).filter(([other]) => other !== code)) })
+  return (
+    <Notice>
+      {Object.keys(silent).length > 0
+        ? typeset(`Les documents ne disent rien pour « ${filterText({ ...view, filters: silent }, labels)} ». Leur silence n’est pas un zéro.`)
+        : typeset('Chacun de ces filtres a des données, mais aucune ne répond à tous à la fois. Ce n’est pas un zéro imprimé.')}
+      {codes.length > 0 && ' Retirer\u00a0: '}
+      {codes.map((code, index) => (
+        <Fragment key={code}>
+          {index > 0 && ', '}
+          <Link to={paths.explorer(without(code))} preventScrollReset>
+            {filterOf(view.subject, code)!.label}
+          </Link>
+        </Fragment>
+      ))}
+    </Notice>
+  )
+}
