@@ -67,6 +67,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         var info = new DatasetInfo { Id = 1, Version = version.Version, LoadedBy = Build, LoadedAt = version.LoadedAt };
         store.Keep(version.Dataset, FolderOf(manifest));
 
+        await using var load = await context.PrepareLoadAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await using (var replacement = new ContentReplacement(context))
         {
@@ -74,6 +75,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
             await replacement.InsertAsync(curated.Append(info), cancellation);
             await replacement.InsertOrderedAsync(Imported(manifest, curated, progress), cancellation);
             await replacement.InsertOrderedAsync(await FundingTotals.Of(context.Fundings).ToListAsync(cancellation), cancellation);
+            await replacement.CompleteAsync(cancellation);
         }
 
         await CommitAsync(transaction.CommitAsync, manifest, version, cancellation);

@@ -9,6 +9,7 @@ internal sealed class ContentReplacement : IAsyncDisposable
     private readonly List<IEntityType> _entities;
     private readonly Dictionary<Type, BulkWriter> _writers;
     private readonly TransverseContext _context;
+    private IReadOnlyList<string> _indexes = [];
 
     public ContentReplacement(TransverseContext context)
     {
@@ -20,6 +21,7 @@ internal sealed class ContentReplacement : IAsyncDisposable
     /// <summary>Deletes all rows of all tables.</summary>
     public async Task DeleteAsync(CancellationToken cancellation)
     {
+        _indexes = await _context.DropIndexesAsync(cancellation);
         foreach (var entity in Enumerable.Reverse(_entities))
         {
             await _context.Database.ExecuteSqlRawAsync($"DELETE FROM {_writers[entity.ClrType].Table}", cancellation);
@@ -46,6 +48,14 @@ internal sealed class ContentReplacement : IAsyncDisposable
         }
 
         await FlushAsync(cancellation);
+    }
+
+    /// <summary>Makes the tables whole again once all rows are there.</summary>
+    public async Task CompleteAsync(CancellationToken cancellation)
+    {
+        foreach (var index in _indexes) await _context.Database.ExecuteSqlRawAsync(index, cancellation);
+
+        await _context.CheckReferencesAsync(cancellation);
     }
 
     /// <inheritdoc/>
