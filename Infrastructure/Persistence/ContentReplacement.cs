@@ -38,14 +38,15 @@ internal sealed class ContentReplacement : IAsyncDisposable
     /// <summary>Inserts entities one by one, each after those that it refers to; none is kept in memory.</summary>
     public async Task InsertOrderedAsync(IEnumerable<object> entities, CancellationToken cancellation)
     {
-        foreach (var entity in entities)
-        {
-            var writer = _writers[entity.GetType()];
-            writer.Add(entity);
-            if (!writer.IsFull) continue;
+        foreach (var entity in entities) await InsertAsync(entity, cancellation);
 
-            await FlushAsync(cancellation);
-        }
+        await FlushAsync(cancellation);
+    }
+
+    /// <summary>Inserts entities one by one, as they come, each after those that it refers to; none is kept in memory.</summary>
+    public async Task InsertOrderedAsync(IAsyncEnumerable<object> entities, CancellationToken cancellation)
+    {
+        await foreach (var entity in entities) await InsertAsync(entity, cancellation);
 
         await FlushAsync(cancellation);
     }
@@ -62,6 +63,13 @@ internal sealed class ContentReplacement : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         foreach (var writer in _writers.Values) await writer.DisposeAsync();
+    }
+
+    private ValueTask InsertAsync(object entity, CancellationToken cancellation)
+    {
+        var writer = _writers[entity.GetType()];
+        writer.Add(entity);
+        return writer.IsFull ? new ValueTask(FlushAsync(cancellation)) : default;
     }
 
     private async Task FlushAsync(CancellationToken cancellation)
