@@ -84,7 +84,7 @@ public sealed class ImportMatchTests : IAsyncLifetime, IDisposable
         return await context.Fundings.Where(row => row.Document.Code == "import-grants").Select(row => row.Recipient!.Slug).SingleAsync();
     }
 
-    private Task ImportAsync(string row)
+    private Task<ImportReport> ImportAsync(string row)
     {
         var path = Path.Combine(_folder, "grants.csv");
         File.WriteAllBytes(path, GrantFiles.Utf8(GrantFiles.ParisHeader, row));
