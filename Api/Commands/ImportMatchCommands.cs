@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Spectre.Console;
 using Transverse.Infrastructure.Import;
 
 namespace Transverse.Api.Commands;
@@ -66,7 +65,7 @@ internal static class ImportMatchCommands
         return command;
     }
 
-    private static Task RunAsync(Func<IProgress<(string Step, double Done)>, Task> work) => CommandProgress.RunAsync(async progress =>
+    private static Task<bool> RunAsync(Func<IProgress<(string Step, double Done)>, Task> work) => CommandProgress.RunAsync(async progress =>
     {
         await work(progress);
         return true;

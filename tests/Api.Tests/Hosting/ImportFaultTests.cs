@@ -37,6 +37,10 @@ public sealed class ImportFaultTests : IDisposable
         using var next = Import(Write("grants", 0));
         Assert.Equal(0, await next.ExitAsync());
         await ExpectImportedAsync(server, before, Rows);
+        var (_, origins) = await server.AskAsync("{ documents(order: [{ code: ASC }]) { nodes { code origin } } }");
+        var documents = origins["data"]!["documents"]!["nodes"]!.AsArray().ToDictionary(node => (string)node!["code"]!, node => (string)node!["origin"]!);
+        Assert.Equal(["import-grants"], documents.Where(document => document.Value == "IMPORTED").Select(document => document.Key));
+        Assert.Equal(documents.Count - 1, documents.Count(document => document.Value == "CURATED"));
     }
 
     [Fact]
