@@ -4,20 +4,25 @@ using Transverse.Infrastructure.Import;
 
 namespace Transverse.Api.Commands;
 
-/// <summary>For whom imported parties are taken: <c>import matches</c>, <c>import match CODE PARTY [ACTOR]</c>, <c>import unmatch CODE PARTY</c>.</summary>
+/// <summary>For whom imported parties are taken: <c>import matches</c>, <c>import match</c>, <c>import unmatch</c>, <c>import rematch</c>.</summary>
 internal static class ImportMatchCommands
 {
     private static readonly Argument<string> Code = new("CODE") { Description = "The code of the import." };
 
     private static readonly Argument<string> Party = new("PARTY") { Description = "What stands for the party, as import matches lists it: siret-…, rna-…, nom-… or direction-…." };
 
-    private static readonly Argument<string?> Actor = new("ACTOR")
-    {
-        Description = "The slug of a curated actor; without it the decision is forgotten, and SIRET, RNA and name decide.",
-        Arity = ArgumentArity.ZeroOrOne,
-    };
+    private static readonly Argument<string> Actor = new("ACTOR") { Description = "The slug of a curated actor." };
 
-    public static IEnumerable<Command> Create() => [Listing(), Matching(), Unmatching()];
+    public static IEnumerable<Command> Create() =>
+    [
+        Listing(),
+        Deciding("match", "Decides which known actor a party of an import is, whatever SIRET, RNA and name say.", [Code, Party, Actor], "is that actor", (matches, line, progress, cancellation) =>
+            matches.DecideAsync(line.GetValue(Code)!, line.GetValue(Party)!, line.GetValue(Actor)!, progress, cancellation)),
+        Deciding("unmatch", "Decides that a party of an import is no known actor.", [Code, Party], "is no known actor", (matches, line, progress, cancellation) =>
+            matches.DecideAsync(line.GetValue(Code)!, line.GetValue(Party)!, actor: null, progress, cancellation)),
+        Deciding("rematch", "Forgets what was decided about a party of an import.", [Code, Party], "is matched by SIRET, RNA or name", (matches, line, progress, cancellation) =>
+            matches.ForgetAsync(line.GetValue(Code)!, line.GetValue(Party)!, progress, cancellation)),
+    ];
 
     private static Command Listing()
     {
@@ -36,38 +41,19 @@ internal static class ImportMatchCommands
         return command;
     }
 
-    private static Command Matching()
+    private static Command Deciding(
+        string name, string description, IEnumerable<Argument> arguments, string done,
+        Func<ImportMatches, ParseResult, IProgress<(string Step, double Done)>, CancellationToken, Task> decide)
     {
-        var command = new Command("match", "Decides which known actor a party of an import is, whatever SIRET, RNA and name say.") { Code, Party, Actor };
-        command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((line, cancellation) => CommandHost.RunAsync(line, async services =>
+        var command = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
+        foreach (var argument in arguments) command.Arguments.Add(argument);
+
+        command.SetAction((line, cancellation) => CommandHost.RunAsync(line, services => CommandProgress.RunAsync(async progress =>
         {
-            var (code, party, actor) = (line.GetValue(Code)!, line.GetValue(Party)!, line.GetValue(Actor));
-            var matches = services.GetRequiredService<ImportMatches>();
-            await RunAsync(progress => actor is null ? matches.ForgetAsync(code, party, progress, cancellation) : matches.DecideAsync(code, party, actor, progress, cancellation));
-            Console.WriteLine(actor is null ? $"{party} is matched by SIRET, RNA or name." : $"{party} is {actor}.");
+            await decide(services.GetRequiredService<ImportMatches>(), line, progress, cancellation);
+            Console.WriteLine($"{line.GetValue(Party)} {done}.");
             return 0;
-        }));
+        })));
         return command;
     }
-
-    private static Command Unmatching()
-    {
-        var command = new Command("unmatch", "Decides that a party of an import is no known actor.") { Code, Party };
-        command.TreatUnmatchedTokensAsErrors = false;
-        command.SetAction((line, cancellation) => CommandHost.RunAsync(line, async services =>
-        {
-            var (code, party) = (line.GetValue(Code)!, line.GetValue(Party)!);
-            await RunAsync(progress => services.GetRequiredService<ImportMatches>().DecideAsync(code, party, actor: null, progress, cancellation));
-            Console.WriteLine($"{party} is no known actor.");
-            return 0;
-        }));
-        return command;
-    }
-
-    private static Task<bool> RunAsync(Func<IProgress<(string Step, double Done)>, Task> work) => CommandProgress.RunAsync(async progress =>
-    {
-        await work(progress);
-        return true;
-    });
 }
