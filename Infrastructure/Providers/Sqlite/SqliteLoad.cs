@@ -11,7 +11,7 @@ namespace Transverse.Infrastructure.Providers.Sqlite;
 /// </summary>
 internal sealed class SqliteLoad : IAsyncDisposable
 {
-    private const int CacheKilobytes = 65_536;
+    private const int CacheKilobytes = 32_768;
 
     private readonly SqliteContext _context;
     private readonly long _cache;
