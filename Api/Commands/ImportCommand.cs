@@ -29,6 +29,8 @@ internal static class ImportCommand
         command.SetAction((line, cancellation) => CommandHost.RunAsync(line, services => RunAsync(line, services.GetRequiredService<GrantImport>(), cancellation)));
         command.Subcommands.Add(Listing());
         command.Subcommands.Add(Removal());
+        foreach (var matching in ImportMatchCommands.Create()) command.Subcommands.Add(matching);
+
         return command;
     }
 

@@ -147,6 +147,11 @@ internal static class Enums
             ReconciliationVerdict.Differs => "The two differ [divergent].",
             _ => "They are not about quite the same thing, or one of them is no number [non comparable].",
         }),
+        [typeof(Origin)] = EntityTypes.Enum<Origin>("How something came here.", origin => origin switch
+        {
+            Origin.Curated => "Read out of a document by hand, and checked against it [dépouillé].",
+            _ => "Imported with a file of grants [importé].",
+        }),
         [typeof(PlaceKind)] = EntityTypes.Enum<PlaceKind>("What sort of place it is.", kind => kind switch
         {
             PlaceKind.Arrondissement => "An arrondissement of Paris [arrondissement].",

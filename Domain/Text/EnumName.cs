@@ -13,6 +13,12 @@ public static class EnumName
     /// <param name="value">A named value of its enum.</param>
     public static string Of(Enum value) => Names.GetOrAdd(value, known => UpperSnakeCase(known.ToString()));
 
+    /// <summary>The name of a value of an enum that is known where it is asked for: without a box, as for each row of a load.</summary>
+    /// <param name="value">A named value.</param>
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum =>
+        Values<TEnum>.Names.TryGetValue(value, out var name) ? name : Of((Enum)value);
+
     /// <summary>The value that a name stands for.</summary>
     /// <param name="name">A name such as CITY_SERVICE.</param>
     /// <exception cref="ArgumentException">The enum has no value of this name.</exception>
@@ -45,7 +51,8 @@ public static class EnumName
     private static class Values<TEnum>
         where TEnum : struct, Enum
     {
-        public static readonly Dictionary<string, TEnum> ByName
-            = Enum.GetValues<TEnum>().ToDictionary(value => Of(value), StringComparer.Ordinal);
+        public static readonly Dictionary<TEnum, string> Names = Enum.GetValues<TEnum>().ToDictionary(value => value, value => Of((Enum)value));
+
+        public static readonly Dictionary<string, TEnum> ByName = Names.ToDictionary(name => name.Value, name => name.Key, StringComparer.Ordinal);
     }
 }

@@ -50,13 +50,18 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
     }
 
     /// <summary>Loads what a manifest asks for, which becomes the manifest of the store; the caller has the turn.</summary>
-    internal async Task<DatasetInfo> LoadAsync(Manifest manifest, IProgress<double>? progress, CancellationToken cancellation)
+    internal async Task<DatasetInfo> LoadAsync(Manifest manifest, IProgress<double>? progress, CancellationToken cancellation) =>
+        (await LoadAsync(manifest, incoming: null, progress, cancellation))!;
+
+    /// <summary>Loads what a manifest asks for, one file of which is only now read and checked.</summary>
+    /// <returns>What the database holds; null when the file is refused, and nothing changed.</returns>
+    internal async Task<DatasetInfo?> LoadAsync(Manifest manifest, IncomingFile? incoming, IProgress<double>? progress, CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         await context.MigrateAsync(cancellation);
         var version = DataVersion.Now(manifest.Dataset ?? folder.Version(), manifest.Imports);
         var loaded = await context.Dataset.SingleOrDefaultAsync(cancellation);
-        if (loaded?.Version == version.Version && loaded.LoadedBy == Build && store.Version(version.Version) is not null)
+        if (incoming is null && loaded?.Version == version.Version && loaded.LoadedBy == Build && store.Version(version.Version) is not null)
         {
             if (manifest.Dataset != store.Manifest.Dataset) store.Write(manifest);
             return loaded;
@@ -67,23 +72,29 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         var info = new DatasetInfo { Id = 1, Version = version.Version, LoadedBy = Build, LoadedAt = version.LoadedAt };
         store.Keep(version.Dataset, FolderOf(manifest));
 
+        await using var load = await context.PrepareLoadAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         await using (var replacement = new ContentReplacement(context))
         {
             await replacement.DeleteAsync(cancellation);
             await replacement.InsertAsync(curated.Append(info), cancellation);
-            await replacement.InsertOrderedAsync(Imported(manifest, curated, progress), cancellation);
+            await replacement.InsertOrderedAsync(ReadAhead.Of(Imported(manifest, incoming, curated, progress)), cancellation);
+            if (incoming?.IsRefused == true) return null;
+
             await replacement.InsertOrderedAsync(await FundingTotals.Of(context.Fundings).ToListAsync(cancellation), cancellation);
+            await replacement.CompleteAsync(cancellation);
         }
 
-        await CommitAsync(transaction.CommitAsync, manifest, version, cancellation);
+        if (incoming is not null) manifest = await CompleteAsync(context, incoming, manifest, cancellation);
+
+        await CommitAsync(transaction.CommitAsync, manifest, version with { Imports = manifest.Imports }, cancellation);
         progress?.Report(1);
         return info;
     }
 
     private DatasetFolder FolderOf(Manifest manifest) => manifest.Dataset is null ? folder : store.Dataset(manifest.Dataset);
 
-    private IEnumerable<object> Imported(Manifest manifest, List<object> curated, IProgress<double>? progress)
+    private IEnumerable<object> Imported(Manifest manifest, IncomingFile? incoming, List<object> curated, IProgress<double>? progress)
     {
         if (manifest.Imports.Count == 0) yield break;
 
@@ -91,6 +102,13 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         var (done, all) = (0, manifest.Imports.Sum(import => (double)import.RowCount));
         foreach (var import in manifest.Imports)
         {
+            if (import.Code == incoming?.Import.Code)
+            {
+                foreach (var entity in entities.From(incoming)) yield return entity;
+
+                continue;
+            }
+
             using var file = store.Open(import);
             var reader = new GrantReader(
                 GrantFormat.Of(import.Format), refused => throw new StoreException(StoreErrorCode.Refused, $"The file of {import.Code} was imported and is now refused: {refused}"));
@@ -101,6 +119,15 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
             });
             foreach (var entity in entities.From(import, rows)) yield return entity;
         }
+    }
+
+    /// <summary>Writes what is only known once a file is read; the manifest that knows it.</summary>
+    private static async Task<Manifest> CompleteAsync(TransverseContext context, IncomingFile incoming, Manifest manifest, CancellationToken cancellation)
+    {
+        await incoming.Kept;
+        context.Update(ImportEntities.Document(incoming.Import, incoming.Parties!.Document));
+        await context.SaveChangesAsync(cancellation);
+        return manifest with { Imports = [.. manifest.Imports.Select(import => import.Code == incoming.Import.Code ? incoming.Import : import)] };
     }
 
     /// <summary>A database must not lose imports because it was started with another store.</summary>

@@ -16,8 +16,14 @@ internal sealed class FileParties(PartyRegister register, ImportedFile import, i
     private readonly Dictionary<Party, (int Actor, MatchedParty? Match)> _found = [];
     private readonly Dictionary<string, MatchedParty> _matches = new(StringComparer.Ordinal);
 
+    /// <summary>The key of the document.</summary>
+    public int Document => document;
+
     /// <summary>The entities that the latest parties made necessary; whoever takes them clears the list.</summary>
     public List<object> Created { get; } = [];
+
+    /// <summary>How many parties are no known actor.</summary>
+    public int NewActorCount { get; private set; }
 
     /// <summary>The parties that are known actors.</summary>
     public IEnumerable<MatchedParty> Matches => _matches.Values;
@@ -50,7 +56,12 @@ internal sealed class FileParties(PartyRegister register, ImportedFile import, i
 
         var key = register.Imported.Find(party);
         var actor = key ?? register.Actors.Next();
-        if (key is null) Created.Add(Actor(actor, code, party));
+        if (key is null)
+        {
+            NewActorCount++;
+            Created.Add(Actor(actor, code, party));
+        }
+
         if (register.Imported.Remember(actor, party)) AddName(actor, party.Name, isAlias: key is not null, row);
 
         return (actor, null);

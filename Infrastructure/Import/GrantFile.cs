@@ -19,6 +19,9 @@ internal sealed record GrantFile(string Hash, long Length, bool IsUtf8)
     /// <summary>The encoding of a file that is UTF-8 or not.</summary>
     public static Encoding EncodingOf(bool isUtf8) => isUtf8 ? Encoding.UTF8 : CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
+    /// <summary>The name of what was hashed.</summary>
+    public static string HashOf(IncrementalHash hash) => Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength];
+
     /// <summary>Looks at a file.</summary>
     public static GrantFile Inspect(Stream file) => Inspect(file, Stream.Null);
 
@@ -45,7 +48,7 @@ internal sealed record GrantFile(string Hash, long Length, bool IsUtf8)
             buffer.AsSpan(whole, kept).CopyTo(buffer);
         }
 
-        return new(Convert.ToHexStringLower(hash.GetHashAndReset())[..HashLength], length, isUtf8 && kept == 0);
+        return new(HashOf(hash), length, isUtf8 && kept == 0);
     }
 
     private static int Incomplete(ReadOnlySpan<byte> bytes)

@@ -44,7 +44,12 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
             ImportedAt = DateTimeOffset.UtcNow,
             Decisions = before?.Decisions ?? new SortedDictionary<string, string?>(StringComparer.Ordinal),
         };
-        if (IsSame(import, before)) return new ImportReport { Outcome = ImportOutcome.Unchanged, Code = code, RowCount = before!.RowCount };
+        if (IsSame(import, before))
+        {
+            // Nothing to do, unless the program that imported it died just before it was loaded.
+            if (!request.DryRun) await loader.LoadAsync(manifest, Step(progress, "Loading"), cancellation);
+            return new ImportReport { Outcome = ImportOutcome.Unchanged, Code = code, RowCount = before!.RowCount };
+        }
 
         if (manifest.Imports.FirstOrDefault(other => other.Hash == import.Hash && other.Code != code) is { } twin)
         {
@@ -54,21 +59,35 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         var curated = loader.Curated(manifest);
         if (curated.OfType<Document>().Any(document => document.Code == code)) throw new StoreException(StoreErrorCode.ImportCode, $"The code {code} is that of a curated document: choose another.");
 
-        var check = new ImportCheck(curated, refuse);
-        var keeping = request.DryRun ? Task.CompletedTask : Task.Run(() => Read(request, copied => Keep(copied, file.Hash)), cancellation);
-        var (counted, report) = Read(request, read => check.Run(import, new ProgressStream(read, file.Length, done => progress?.Report(("Checking", done)))));
-        await keeping;
-        if (request.DryRun) return report;
+        var incoming = new IncomingFile(
+            import, () => new ProgressStream(File.OpenRead(request.Path), file.Length, done => progress?.Report(("Reading", done))), refuse);
+        if (request.DryRun) return Read(request, () => incoming.Check(curated));
 
-        if (report.Outcome == ImportOutcome.Refused)
+        return await LoadAsync(request, incoming, manifest, before, Step(progress, "Loading"), cancellation);
+    }
+
+    private async Task<ImportReport> LoadAsync(
+        ImportRequest request, IncomingFile incoming, Manifest manifest, ImportedFile? before, IProgress<double>? progress, CancellationToken cancellation)
+    {
+        var import = incoming.Import;
+        var imports = before is null ? manifest.Imports.Append(import) : manifest.Imports.Select(other => other == before ? import : other);
+        incoming.Kept = Task.Run(() => Read(request, file => Keep(file, import.Hash)), cancellation);
+        var isLoaded = false;
+        try
         {
-            store.Forget(file.Hash);
-            return report;
+            isLoaded = await loader.LoadAsync(manifest with { Imports = [.. imports] }, incoming, progress, cancellation) is not null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw Unreadable(request, error);
+        }
+        finally
+        {
+            await incoming.Kept.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            if (!isLoaded) store.Forget(import.Hash);
         }
 
-        var imports = before is null ? manifest.Imports.Append(counted) : manifest.Imports.Select(other => other == before ? counted : other);
-        await loader.LoadAsync(manifest with { Imports = [.. imports] }, Step(progress, "Loading"), cancellation);
-        return report with { Outcome = before is null ? ImportOutcome.Imported : ImportOutcome.Replaced };
+        return incoming.Report(before is null ? ImportOutcome.Imported : ImportOutcome.Replaced);
     }
 
     /// <summary>Removes an import with everything that only it brought.</summary>
@@ -108,16 +127,24 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         return true;
     }
 
-    private static T Read<T>(ImportRequest request, Func<Stream, T> read)
+    private static T Read<T>(ImportRequest request, Func<Stream, T> read) => Read(request, () =>
+    {
+        using var file = File.OpenRead(request.Path);
+        return read(file);
+    });
+
+    private static T Read<T>(ImportRequest request, Func<T> read)
     {
         try
         {
-            using var file = File.OpenRead(request.Path);
-            return read(file);
+            return read();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException(StoreErrorCode.ImportFile, $"{request.Path} can't be read or kept: {error.Message}", error);
+            throw Unreadable(request, error);
         }
     }
+
+    private static StoreException Unreadable(ImportRequest request, Exception error) =>
+        new(StoreErrorCode.ImportFile, $"{request.Path} can't be read or kept: {error.Message}", error);
 }

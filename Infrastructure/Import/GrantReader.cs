@@ -100,7 +100,8 @@ internal sealed class GrantReader(GrantFormat format, Action<RefusedCell> refuse
         }
         catch (CsvFormatException)
         {
-            refuse(new((int)reader.LineNumber, 0, "", "", $"A row after this line is longer than {MaximumRecord} bytes: a quoted cell is not closed."));
+            // Before the header the reader is on no line yet.
+            refuse(new(Math.Max(1, (int)reader.LineNumber), 0, "", "", $"A row from this line on is longer than {MaximumRecord} bytes: a quoted cell is not closed."));
             return false;
         }
     }

@@ -25,15 +25,37 @@ internal sealed class ImportEntities
         _parties = new PartyRegister(curated, _citations);
     }
 
-    /// <summary>The entities of one file.</summary>
+    /// <summary>The entities of a file that is being imported: its document comes with counts that are known only afterwards.</summary>
+    /// <param name="incoming">The file.</param>
+    public IEnumerable<object> From(IncomingFile incoming) =>
+        From(incoming.Import, incoming.Read(), incoming.Parties = new FileParties(_parties, incoming.Import, _documents.Next()));
+
+    /// <summary>The entities of a file that was imported.</summary>
     /// <param name="import">What is known of it.</param>
     /// <param name="rows">Its rows.</param>
-    public IEnumerable<object> From(ImportedFile import, IEnumerable<GrantRow> rows)
+    public IEnumerable<object> From(ImportedFile import, IEnumerable<GrantRow> rows) => From(import, rows, new FileParties(_parties, import, _documents.Next()));
+
+    /// <summary>The document of a file.</summary>
+    /// <param name="import">What is known of it.</param>
+    /// <param name="id">Its key.</param>
+    public static Document Document(ImportedFile import, int id) => new()
     {
-        var document = _documents.Next();
+        Id = id,
+        Code = import.Code,
+        Title = import.Title,
+        Language = "fr",
+        LineCount = import.LineCount,
+        Source = import.FileName,
+        Origin = Origin.Imported,
+        FactCount = import.RowCount,
+        CitedLineCount = import.CitedLineCount,
+    };
+
+    private IEnumerable<object> From(ImportedFile import, IEnumerable<GrantRow> rows, FileParties parties)
+    {
+        var document = parties.Document;
         yield return Document(import, document);
 
-        var parties = new FileParties(_parties, import, document);
         foreach (var row in rows)
         {
             var (funder, recipient) = (parties.Find(row.Funder, row), parties.Find(row.Recipient, row));
@@ -56,19 +78,6 @@ internal sealed class ImportEntities
 
         foreach (var match in parties.Matches) yield return match.Entity(_matches.Next(), document);
     }
-
-    private static Document Document(ImportedFile import, int id) => new()
-    {
-        Id = id,
-        Code = import.Code,
-        Title = import.Title,
-        Language = "fr",
-        LineCount = import.LineCount,
-        Source = import.FileName,
-        Origin = Origin.Imported,
-        FactCount = import.RowCount,
-        CitedLineCount = import.CitedLineCount,
-    };
 
     private Funding Funding(ImportedFile import, int document, GrantRow row, int funder, int recipient) => new()
     {

@@ -1,11 +1,14 @@
+using System.Security.Cryptography;
+
 namespace Transverse.Infrastructure.Import;
 
-/// <summary>A stream that says how much of it was read.</summary>
+/// <summary>A stream that says how much of it was read, and whether it was what it should have been.</summary>
 /// <param name="stream">The stream.</param>
 /// <param name="length">How many bytes it has.</param>
 /// <param name="report">Told the part that was read, from 0 to 1.</param>
 internal sealed class ProgressStream(Stream stream, long length, Action<double> report) : Stream
 {
+    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private long _read;
 
     /// <inheritdoc/>
@@ -27,10 +30,14 @@ internal sealed class ProgressStream(Stream stream, long length, Action<double> 
         set => throw new NotSupportedException();
     }
 
+    /// <summary>Names the content, as <see cref="GrantFile.Hash"/> does, once all of it was read.</summary>
+    public string Hash() => GrantFile.HashOf(_hash);
+
     /// <inheritdoc/>
     public override int Read(byte[] buffer, int offset, int count)
     {
         var read = stream.Read(buffer, offset, count);
+        _hash.AppendData(buffer, offset, read);
         _read += read;
         report(length == 0 ? 1 : (double)_read / length);
         return read;
@@ -51,7 +58,11 @@ internal sealed class ProgressStream(Stream stream, long length, Action<double> 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing) stream.Dispose();
+        if (disposing)
+        {
+            stream.Dispose();
+            _hash.Dispose();
+        }
 
         base.Dispose(disposing);
     }

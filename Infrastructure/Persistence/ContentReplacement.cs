@@ -9,6 +9,7 @@ internal sealed class ContentReplacement : IAsyncDisposable
     private readonly List<IEntityType> _entities;
     private readonly Dictionary<Type, BulkWriter> _writers;
     private readonly TransverseContext _context;
+    private IReadOnlyList<string> _indexes = [];
 
     public ContentReplacement(TransverseContext context)
     {
@@ -20,6 +21,7 @@ internal sealed class ContentReplacement : IAsyncDisposable
     /// <summary>Deletes all rows of all tables.</summary>
     public async Task DeleteAsync(CancellationToken cancellation)
     {
+        _indexes = await _context.DropIndexesAsync(cancellation);
         foreach (var entity in Enumerable.Reverse(_entities))
         {
             await _context.Database.ExecuteSqlRawAsync($"DELETE FROM {_writers[entity.ClrType].Table}", cancellation);
@@ -36,22 +38,38 @@ internal sealed class ContentReplacement : IAsyncDisposable
     /// <summary>Inserts entities one by one, each after those that it refers to; none is kept in memory.</summary>
     public async Task InsertOrderedAsync(IEnumerable<object> entities, CancellationToken cancellation)
     {
-        foreach (var entity in entities)
-        {
-            var writer = _writers[entity.GetType()];
-            writer.Add(entity);
-            if (!writer.IsFull) continue;
-
-            await FlushAsync(cancellation);
-        }
+        foreach (var entity in entities) await InsertAsync(entity, cancellation);
 
         await FlushAsync(cancellation);
+    }
+
+    /// <summary>Inserts entities one by one, as they come, each after those that it refers to; none is kept in memory.</summary>
+    public async Task InsertOrderedAsync(IAsyncEnumerable<object> entities, CancellationToken cancellation)
+    {
+        await foreach (var entity in entities) await InsertAsync(entity, cancellation);
+
+        await FlushAsync(cancellation);
+    }
+
+    /// <summary>Makes the tables whole again once all rows are there.</summary>
+    public async Task CompleteAsync(CancellationToken cancellation)
+    {
+        foreach (var index in _indexes) await _context.Database.ExecuteSqlRawAsync(index, cancellation);
+
+        await _context.CheckReferencesAsync(cancellation);
     }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         foreach (var writer in _writers.Values) await writer.DisposeAsync();
+    }
+
+    private ValueTask InsertAsync(object entity, CancellationToken cancellation)
+    {
+        var writer = _writers[entity.GetType()];
+        writer.Add(entity);
+        return writer.IsFull ? new ValueTask(FlushAsync(cancellation)) : default;
     }
 
     private async Task FlushAsync(CancellationToken cancellation)

@@ -100,6 +100,16 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     /// <summary>Writes many rows of a table in the transaction at hand.</summary>
     internal abstract BulkWriter WriterOf(IEntityType entity);
 
+    /// <summary>Makes the connection fit for a load that replaces everything, before the transaction begins; disposing the result makes it as it was.</summary>
+    internal virtual Task<IAsyncDisposable?> PrepareLoadAsync(CancellationToken cancellation) => Task.FromResult<IAsyncDisposable?>(null);
+
+    /// <summary>Takes away, in the transaction at hand, indexes that are built faster once all rows are there.</summary>
+    /// <returns>The statements that build them.</returns>
+    internal virtual Task<IReadOnlyList<string>> DropIndexesAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<string>>([]);
+
+    /// <summary>Makes sure that every row refers to rows that are there, where the database did not while they were written.</summary>
+    internal virtual Task CheckReferencesAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     /// <summary>A list of keys as rows, to join with: one bound parameter whatever the number of keys.</summary>
     /// <param name="json">A JSON array of whole numbers, such as [1,2,3].</param>
     public abstract IQueryable<KeyRow> KeysFrom(string json);

@@ -32,6 +32,7 @@ public static class DatabaseRegistration
             .AddSingleton(configuration["Dataset:Path"] is { } path ? new DatasetFolder(path) : DatasetFolder.Delivered)
             .AddSingleton(new DataStore(configuration["Store:Path"] ?? DefaultStore(configuration)))
             .AddSingleton<GrantImport>()
+            .AddSingleton<ImportMatches>()
             .AddSingleton<DatasetHistory>()
             .AddSingleton<VersionExport>();
         if (configuration["Sources:Path"] is { } sources) services.AddSingleton(new SourceFolder(sources));

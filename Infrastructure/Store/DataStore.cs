@@ -24,6 +24,9 @@ public sealed class DataStore(string path)
         Converters = { new JsonStringEnumConverter() },
     };
 
+    /// <summary>A file is not what it was a moment ago.</summary>
+    internal static StoreException Changed => new(StoreErrorCode.ImportFile, "The file changed while it was read: import it again.");
+
     /// <summary>The folder.</summary>
     public string Path => path;
 
@@ -117,7 +120,7 @@ public sealed class DataStore(string path)
         var temporary = Temporary("imports");
         using (var copy = new GZipStream(File.Create(temporary), CompressionLevel.Fastest))
         {
-            if (GrantFile.Inspect(file, copy).Hash != hash) throw new StoreException(StoreErrorCode.ImportFile, "The file changed while it was read: import it again.");
+            if (GrantFile.Inspect(file, copy).Hash != hash) throw Changed;
         }
 
         File.Move(temporary, Name(hash), overwrite: true);

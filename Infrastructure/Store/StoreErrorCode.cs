@@ -35,4 +35,7 @@ public static class StoreErrorCode
 
     /// <summary>The file is imported already.</summary>
     public const string ImportTwice = "IMPORT_TWICE";
+
+    /// <summary>No import, party or curated actor is called so.</summary>
+    public const string ImportUnknown = "IMPORT_UNKNOWN";
 }

@@ -1,8 +1,8 @@
 // The pivot over a million imported grants: from totals, and from the fundings, against the statement that says the same by hand.
-import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { writeGrants } from './grants.mjs'
+import { imports } from './imports.mjs'
 import { graphql, wait } from './load.mjs'
 import { cube } from './queries.mjs'
 import { number } from './report.mjs'
@@ -12,9 +12,7 @@ export async function million(work, count, note) {
   const [file, grants, dll] = [join(work, 'million.db'), join(work, 'grants.csv'), join(work, 'api/Transverse.Api.dll')]
   const settings = { Database__ConnectionString: `Data Source=${file}`, Limits__RequestsPerMinute: '0', Logging__LogLevel__Default: 'Warning', Answers__CachedMegabytes: '0' }
   await writeGrants(grants, count)
-  const began = performance.now()
-  execFileSync('dotnet', [dll, 'import', grants, '--format', 'paris'], { env: { ...process.env, ...settings }, stdio: ['ignore', 'ignore', 'inherit'] })
-  note(`import of ${number(count)} grants`, `${number((performance.now() - began) / 1000)} s`)
+  await imports(work, dll, grants, settings, count, note)
 
   const api = await start('API', 'dotnet', [dll, '--urls=http://127.0.0.1:5601'], 'http://127.0.0.1:5601/graphql?query={__typename}', settings)
   const baselines = await start('Baselines', 'dotnet', [join(work, 'baselines/Transverse.Baselines.dll'), '--urls=http://127.0.0.1:5602', `--Database=${file}`], 'http://127.0.0.1:5602/fundings?first=1')

@@ -10,6 +10,7 @@ internal sealed class DocumentType() : EntityType<Document>("Document")
         document.Description("A published document that facts are read out of [document].").Node(d => d.Code).OrderBy(d => d.Code);
         document.Field(d => d.Code, "Stable code, such as \"bilan-2019\".").SearchKey<Document>(d => d.Code);
         document.Field(d => d.Title, "The title as printed, in French [titre].").SearchKey<Document>(d => d.TitleKey);
+        document.Field(d => d.Origin, "Whether it was read by hand or imported as a file of grants [origine].");
         document.Field(d => d.Publisher, "Who published it [éditeur]; null when the document does not say.");
         document.Field(d => d.Published, "When it was published, as far as it says: \"2019-06\", \"2022-11\"; null when it does not [date de publication].").SearchKey<Document>(d => d.Published);
         document.Field(d => d.Language, "The language of the document: \"fr\".").SearchKey<Document>(d => d.Language);

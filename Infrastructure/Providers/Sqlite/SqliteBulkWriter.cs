@@ -33,10 +33,10 @@ internal sealed class SqliteBulkWriter : BulkWriter
         for (var index = 0; index < Columns.Count; index++)
         {
             // What was null stays null: most columns of a citation are.
-            var value = Columns[index].Read(entity);
-            if (value is not null || _isBound[index]) Check(Bind(index + 1, value));
+            var isBound = TryBind(Columns[index], index + 1, entity);
+            if (!isBound && _isBound[index]) Check(raw.sqlite3_bind_null(_insert, index + 1));
 
-            _isBound[index] = value is not null;
+            _isBound[index] = isBound;
         }
 
         var result = raw.sqlite3_step(_insert);
@@ -62,15 +62,26 @@ internal sealed class SqliteBulkWriter : BulkWriter
         return statement;
     }
 
-    private int Bind(int position, object? value) => value switch
+    private bool TryBind(BulkColumn column, int position, object entity)
     {
-        null => raw.sqlite3_bind_null(_insert, position),
-        string text => BindText(position, text),
-        int number => raw.sqlite3_bind_int64(_insert, position, number),
-        long number => raw.sqlite3_bind_int64(_insert, position, number),
-        bool flag => raw.sqlite3_bind_int64(_insert, position, flag ? 1 : 0),
-        double number => raw.sqlite3_bind_double(_insert, position, number),
-        DateTimeOffset time => BindText(position, time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFFzzz", CultureInfo.InvariantCulture)),
+        if (column.Number is { } number)
+        {
+            if (number(entity) is not { } value) return false;
+
+            Check(raw.sqlite3_bind_int64(_insert, position, value));
+            return true;
+        }
+
+        var text = column.Text is { } read ? read(entity) : Form(column.Read(entity));
+        if (text is not null) Check(BindText(position, text));
+
+        return text is not null;
+    }
+
+    private static string? Form(object? value) => value switch
+    {
+        null => null,
+        DateTimeOffset time => time.ToString(@"yyyy\-MM\-dd HH\:mm\:ss.FFFFFFFzzz", CultureInfo.InvariantCulture),
         _ => throw new NotSupportedException($"A column of type {value.GetType()} has no form in SQLite yet."),
     };
 

@@ -24,6 +24,15 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
     internal override BulkWriter WriterOf(IEntityType entity) => new SqliteBulkWriter(this, entity);
 
     /// <inheritdoc/>
+    internal override async Task<IAsyncDisposable?> PrepareLoadAsync(CancellationToken cancellation) => await SqliteLoad.PrepareAsync(this, cancellation);
+
+    /// <inheritdoc/>
+    internal override Task<IReadOnlyList<string>> DropIndexesAsync(CancellationToken cancellation) => SqliteLoad.DropIndexesAsync(this, cancellation);
+
+    /// <inheritdoc/>
+    internal override Task CheckReferencesAsync(CancellationToken cancellation) => SqliteLoad.CheckReferencesAsync(this, cancellation);
+
+    /// <inheritdoc/>
     public override IQueryable<KeyRow> KeysFrom(string json) =>
         Set<KeyRow>().FromSqlRaw("SELECT CAST(value AS INTEGER) AS \"Value\" FROM json_each({0})", json);
 

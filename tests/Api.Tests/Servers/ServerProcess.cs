@@ -18,11 +18,12 @@ internal sealed class ServerProcess : IDisposable
     /// <summary>Starts it without waiting for anything.</summary>
     /// <param name="settings">Its configuration, as on the command line.</param>
     /// <param name="shell">What a shell does before it becomes the server, such as a ulimit; null for nothing.</param>
-    public ServerProcess(IEnumerable<string> settings, string? shell = null)
+    /// <param name="command">The command that it runs rather than to serve, such as import; null to serve.</param>
+    public ServerProcess(IEnumerable<string> settings, string? shell = null, IEnumerable<string>? command = null)
     {
         var address = $"http://127.0.0.1:{FreePort.Find()}";
-        string[] command = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Transverse.Api.dll"), $"--urls={address}", .. settings];
-        var start = shell is null ? new ProcessStartInfo(command[0], command[1..]) : new ProcessStartInfo("bash", ["-c", $"{shell}; exec \"$@\"", "server", .. command]);
+        string[] line = ["dotnet", Path.Combine(AppContext.BaseDirectory, "Transverse.Api.dll"), .. command ?? [$"--urls={address}"], .. settings];
+        var start = shell is null ? new ProcessStartInfo(line[0], line[1..]) : new ProcessStartInfo("bash", ["-c", $"{shell}; exec \"$@\"", "server", .. line]);
         (start.RedirectStandardOutput, start.RedirectStandardError) = (true, true);
 
         // The runtime makes a file as large as the address space for code: a limit of file sizes must not stop it.

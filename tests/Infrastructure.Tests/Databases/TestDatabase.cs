@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Transverse.Domain.Documents;
 using Transverse.Infrastructure.Dataset;
+using Transverse.Infrastructure.Import;
 using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Providers;
 using Transverse.Infrastructure.Store;
@@ -48,6 +49,8 @@ public sealed class TestDatabase : IDisposable
 
     public DatasetHistory History(DatasetFolder folder) =>
         new(_services.GetRequiredService<IDbContextFactory<TransverseContext>>(), Loader(folder), folder, _store);
+
+    public ImportMatches Matches(DatasetFolder folder) => new(_services.GetRequiredService<IDbContextFactory<TransverseContext>>(), Loader(folder), _store);
 
     public Task<DatasetInfo> LoadAsync(DatasetFolder folder) => Loader(folder).LoadAsync();
 
