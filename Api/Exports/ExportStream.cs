@@ -5,14 +5,15 @@ namespace Transverse.Api.Exports;
 
 /// <summary>
 /// The body of a response for writers that know no waiting: what they write is kept until <see cref="SendAsync"/>, which waits for the client. Called
-/// after each page, it keeps a slow client from filling the memory.
+/// after each page, it keeps a slow client from filling the memory; and until the first call the response can still become a refusal.
 /// </summary>
 internal sealed class ExportStream(HttpContext http) : Stream
 {
+    private readonly ArrayBufferWriter<byte> _written = new();
     private long _length;
 
     /// <summary>The same as a buffer.</summary>
-    public IBufferWriter<byte> Buffer => http.Response.BodyWriter;
+    public IBufferWriter<byte> Buffer => _written;
 
     public override bool CanRead => false;
 
@@ -29,11 +30,15 @@ internal sealed class ExportStream(HttpContext http) : Stream
     }
 
     /// <summary>Sends what was written.</summary>
-    public ValueTask SendAsync(CancellationToken cancellation) => http.TakesAsync(http.Response.BodyWriter.FlushAsync(cancellation));
+    public async ValueTask SendAsync(CancellationToken cancellation)
+    {
+        await http.TakesAsync(http.Response.BodyWriter.WriteAsync(_written.WrittenMemory, cancellation));
+        _written.ResetWrittenCount();
+    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        Buffer.Write(buffer);
+        _written.Write(buffer);
         _length += buffer.Length;
     }
 

@@ -61,8 +61,14 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         await context.MigrateAsync(cancellation);
         var version = DataVersion.Now(manifest.Dataset ?? folder.Version(), manifest.Imports);
         var loaded = await context.Dataset.SingleOrDefaultAsync(cancellation);
-        if (incoming is null && loaded?.Version == version.Version && loaded.LoadedBy == Build && store.Version(version.Version) is not null)
+        if (incoming is null && loaded?.Version == version.Version && loaded.LoadedBy == Build)
         {
+            if (store.Version(version.Version) is null)
+            {
+                store.Keep(version.Dataset, FolderOf(manifest));
+                store.Remember(version with { LoadedAt = loaded.LoadedAt });
+            }
+
             if (manifest.Dataset != store.Manifest.Dataset) store.Write(manifest);
             return loaded;
         }

@@ -97,7 +97,13 @@ public sealed class ImportFaultTests : IDisposable
         return path;
     }
 
-    private static async Task ExpectImportedAsync(ServerProcess server, string before, int rows) => Assert.Equal(Text(Count(before) + rows), await CountAsync(server));
+    /// <summary>The server looks for other data every other second.</summary>
+    private static async Task ExpectImportedAsync(ServerProcess server, string before, int rows)
+    {
+        var expected = Text(Count(before) + rows);
+        for (var times = 0; times < 100 && await CountAsync(server) != expected; times++) await Task.Delay(100);
+        Assert.Equal(expected, await CountAsync(server));
+    }
 
     private static async Task<string> AskAsync(ServerProcess server)
     {
