@@ -15,7 +15,7 @@ internal static partial class PrintedFigure
         ["quinze"] = 15, ["seize"] = 16, ["vingt"] = 20, ["trente"] = 30, ["quarante"] = 40, ["cinquante"] = 50, ["soixante"] = 60,
         ["dizaine"] = 10, ["douzaine"] = 12, ["quinzaine"] = 15, ["vingtaine"] = 20, ["trentaine"] = 30, ["quarantaine"] = 40,
         ["cinquantaine"] = 50, ["soixantaine"] = 60, ["centaine"] = 100, ["cent"] = 100, ["mille"] = 1000, ["millier"] = 1000,
-        ["million"] = 1000000, ["binome"] = 2,
+        ["million"] = 1000000, ["binome"] = 2, ["douzieme"] = 12, ["treizieme"] = 13,
     };
 
     private static readonly Dictionary<string, decimal> Phrases = new(StringComparer.Ordinal)

@@ -18,6 +18,7 @@ public sealed class PrintedFigureTests
     [InlineData("20", "une vingtaine de personnes")]
     [InlineData("1000000", "plus d’un million de d’euros")]
     [InlineData("200", "deux cents places")]
+    [InlineData("13", "un treizième restaurant")]
     [InlineData("0.5", "une demi-journée")]
     [InlineData("75", "3/4 des femmes")]
     [InlineData("40", "quatre personnes sur dix")]
