@@ -20,6 +20,7 @@ internal sealed class ObservationGroups() : GroupType<Observation>("Observation"
         group.Dimension("UNIT", o => o.Indicator.Unit, "The unit of the number [unité].");
         group.Dimension("THEME", o => o.Indicator.Themes, t => t.Theme, "A theme of the commitment or funded action that is measured; with several themes it counts in each [thème].");
         group.Dimension("YEAR", o => o.Year, "The year of its period; null when the period is longer or not given [année].");
+        group.Dimension("PLACE", o => o.Place, "The place that it is about, as the document says: an arrondissement, a facility, a city, a country; null when the text names no place [lieu].");
         group.Dimension("SERVICE", o => o.Indicator.Services, s => s.Actor, "A service concerned by what is measured; with several services it counts with each [service concerné].");
         group.Dimension("VERDICT", o => (AchievementVerdict?)o.Indicator.Commitment!.Achievement!.Verdict, "What the printed rate of the commitment that is measured is worth [verdict].");
 

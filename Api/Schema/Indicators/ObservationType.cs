@@ -15,6 +15,7 @@ internal sealed class ObservationType() : EntityType<Observation>("Observation")
         observation.Field(o => o.Text, "The statement where it is not a number; null elsewhere [texte].").SearchKey<Observation>(o => o.TextKey);
         observation.Field(o => o.Qualifier, "Whether the number is exact, about, at least or at most [précision].");
         observation.Field(o => o.Period, "The period as printed and normalised: \"2021\", \"2015/2019\", \"2016-11/2018-03\"; null when the text gives none [période].").SearchKey<Observation>(o => o.Period);
+        observation.Field(o => o.Year, "The year that holds the whole period; null when the period is longer or not given [année].");
         observation.Field(o => o.Population, "Who is counted, as printed; null when the text does not say more than the indicator [population].").SearchKey<Observation>(o => o.PopulationKey);
         observation.Field(o => o.Place, "Where; null when the text names no place [lieu].");
         observation.Field(o => o.Position, "Its rank among the values of the indicator, from 1 [rang].");

@@ -184,6 +184,7 @@ public abstract class GroupSuite(SampleServer server)
           }
           units: observationGroups(by: [UNIT, KIND, DOCUMENT], having: { value: { sum: { gte: 1 } } }) { nodes { key { unit kind document { code } } measures { value { sum } } } }
           years: observationGroups(by: [YEAR, VERDICT]) { nodes { key { year verdict } count } }
+          places: observationGroups(by: [PLACE], where: { year: { gte: 2010 } }) { nodes { key { place { code kind parent { code } } } count observations { nodes { year place { code } } } } }
           services: observationGroups(by: [THEME, SERVICE], first: 1) { nodes { key { theme { code } service { slug } } count } remainder { count measures { value { count } } } }
         }
         """);

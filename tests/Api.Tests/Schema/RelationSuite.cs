@@ -158,7 +158,7 @@ public abstract class RelationSuite(SampleServer server)
         {
           observations {
             nodes {
-              id kind value text qualifier period population position
+              id kind value text qualifier period year population position
               indicator { code }
               place { code }
               document { code }
