@@ -57,6 +57,9 @@ internal sealed class EntityTypes
     /// <summary>What is computed of a reference of a group.</summary>
     public MeasureTypes KeyMeasures => field ??= MeasureTypes.Keys(this);
 
+    /// <summary>Where the records of a group stand.</summary>
+    public ObjectType GroupCitation => field ??= GroupCitations.Type(this);
+
     /// <summary>The page of a connection.</summary>
     public ObjectType PageInfo { get; } = SharedTypes.PageInfo();
 

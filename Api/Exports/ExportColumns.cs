@@ -16,8 +16,7 @@ internal static class ExportColumns
 
     private static readonly string[] Names = ["name", "title", "label"];
 
-    /// <summary>Where an item stands.</summary>
-    private static readonly string[] Citation = ["citations.document.code", "citations.firstLine", "citations.lastLine", "citations.printed"];
+    private static readonly string[] Citation = ["document.code", "firstLine", "lastLine", "printed"];
 
     /// <summary>The columns that the parameter <c>fields</c> names, with those that say where the items stand.</summary>
     /// <param name="item">The type of the items.</param>
@@ -27,14 +26,19 @@ internal static class ExportColumns
     {
         var paths = fields.Split(',', StringSplitOptions.TrimEntries);
         if (paths.Length > MaximumColumns) throw Refusal($"An export has at most {MaximumColumns} columns, but {paths.Length} were given: name fewer.");
-        return [.. paths.Concat(Cited(item)).Distinct(StringComparer.Ordinal).Select(path => Column(item, path))];
+        return [.. paths.Concat(Cited(item).Select(column => column.Name)).Distinct(StringComparer.Ordinal).Select(path => Column(item, path))];
     }
 
     /// <summary>The columns when the address names none: every value of the items, and code and name of what they refer to.</summary>
     /// <param name="item">The type of the items.</param>
     /// <param name="keys">The members of a group's key that were grouped by; null where the items are no groups.</param>
     public static IReadOnlyList<ExportColumn> Usual(ObjectType item, IReadOnlySet<string>? keys) =>
-        [.. Usual(item, [], keys).Select(path => new ExportColumn(path)), .. Cited(item).Select(path => Column(item, path))];
+        [.. Usual(item, [], keys).Select(path => new ExportColumn(path)), .. Cited(item)];
+
+    /// <summary>The columns that say where an item stands; none where it says so nowhere.</summary>
+    public static IReadOnlyList<ExportColumn> Cited(ObjectType item) => item.Fields.TryGet("citations", out var citations)
+        ? [.. Citation.Where(path => ((ObjectType)citations.Type.Named).Fields.TryGet(path.Split('.')[0], out _)).Select(path => Column(item, $"citations.{path}"))]
+        : [];
 
     /// <summary>The column of a path.</summary>
     /// <exception cref="GraphQLException">The path leads nowhere.</exception>
@@ -54,8 +58,6 @@ internal static class ExportColumns
 
         return type is LeafType ? new ExportColumn(fields) : throw Refusal($"The column \"{path}\" ends at an object: name one of the fields of \"{type.Name}\" after a dot.");
     }
-
-    private static string[] Cited(ObjectType item) => item.Fields.TryGet("citations", out _) ? Citation : [];
 
     private static IEnumerable<FieldDefinition[]> Usual(ObjectType type, FieldDefinition[] path, IReadOnlySet<string>? keys)
     {

@@ -6,8 +6,6 @@ namespace Transverse.Api.Exports;
 /// <remarks>The sheets are written one after the other straight into the archive, so that no workbook is ever in memory.</remarks>
 internal sealed class XlsxFormat : IExportFormat
 {
-    private static readonly string[] CitationColumns = ["row", "document", "firstLine", "lastLine", "printed"];
-
     public string ContentType => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     public async Task WriteAsync(ExportContent content, ExportStream output, CancellationToken cancellation)
@@ -35,13 +33,8 @@ internal sealed class XlsxFormat : IExportFormat
     /// <summary>One row for each citation: the number of its row in the first sheet, and where that stands.</summary>
     private static async Task WriteCitationsAsync(ExportContent content, ZipArchive archive, ExportStream output, CancellationToken cancellation)
     {
-        using var sheet = new XlsxSheet(archive, number: 2, content.About.ExportedAt, CitationColumns);
-        var item = content.Request.Source.Item;
-        ExportColumn[] columns =
-        [
-            ExportColumns.Column(item, "citations.document.code"), ExportColumns.Column(item, "citations.firstLine"),
-            ExportColumns.Column(item, "citations.lastLine"), ExportColumns.Column(item, "citations.printed"),
-        ];
+        var columns = ExportColumns.Cited(content.Request.Source.Item).ToArray();
+        using var sheet = new XlsxSheet(archive, number: 2, content.About.ExportedAt, ["row", .. columns.Select(column => column.Path[1].Name)]);
         var row = 1;
         await foreach (var page in content.Pages(columns))
         {

@@ -31,7 +31,7 @@ internal sealed class GroupTypeBuilder(GroupType type, EntityTypes types)
             {
                 Description = dimension.Description,
                 Resolver = dimension.Target is { } target
-                    ? KeyResolver.Of(dimension, target)
+                    ? KeyResolver.Of(group => (int?)((Group)group).Key(dimension), target)
                     : new PureResolver((group, _) => ((Group)group).Key(dimension)),
             });
         }
@@ -68,6 +68,7 @@ internal sealed class GroupTypeBuilder(GroupType type, EntityTypes types)
         var field = ConnectionField.Create(records.Name, records.Description, collection, types);
         field.Resolver = GroupRecords.Resolver;
         type.Group.Fields.Add(field);
+        type.Group.Fields.Add(GroupCitations.Field(types));
     }
 
     private void BuildConnection()

@@ -4,12 +4,12 @@ using Transverse.GraphQL.Execution;
 
 namespace Transverse.Api.Groups;
 
-/// <summary>Resolves the entities in the keys of groups: one command for all groups of a level.</summary>
+/// <summary>Resolves entities whose keys are known: one command for all parents of a level.</summary>
 internal static class KeyResolver
 {
-    public static BatchResolver Of(Dimension dimension, EntityType target) => new(async (parents, context) =>
+    public static BatchResolver Of(Func<object, int?> keyOf, EntityType target) => new(async (parents, context) =>
     {
-        var keys = parents.Select(group => (int?)((Group)group).Key(dimension)).ToList();
+        var keys = parents.Select(keyOf).ToList();
         var wanted = keys.OfType<int>().ToHashSet();
         if (wanted.Count == 0) return [.. keys.Select(_ => (object?)null)];
 

@@ -1,5 +1,7 @@
 using System.Linq.Expressions;
 using Transverse.Api.Queries;
+using Transverse.Domain;
+using Transverse.Domain.Documents;
 using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Groups;
@@ -60,6 +62,30 @@ internal sealed class RecordSource(Scope scope, IReadOnlyList<Dimension> by)
         return new CompiledQuery(provider.CreateQuery(Selected(cells, group, columns)), context.Model);
     }
 
+    /// <summary>The places where the records of each group stand, each once: the group's number where there are several, the document, the first line, the last.</summary>
+    public CompiledQuery Citations(TransverseContext context)
+    {
+        var (records, row) = by.Count == 0 ? (All(context), Expression.Parameter(scope.Type.Entity.ClrType, "e")) : Keys(context);
+        var key = by.Count == 0 ? scope.Type.Entity.Key.On(row) : TupleType.Item(row, 1);
+        var citation = Expression.Parameter(typeof(Citation), "c");
+        var owner = context.Model.FindEntityType(scope.Type.Entity.ClrType)!.FindNavigation(nameof(ICited.Citations))!.ForeignKey.Properties[0].Name;
+        List<Expression> columns = [.. new[] { nameof(Citation.DocumentId), nameof(Citation.FirstLine), nameof(Citation.LastLine) }.Select(name => Expression.Property(citation, name))];
+        if (by.Count > 0) columns.Insert(0, TupleType.Item(row, 0));
+        var place = TupleType.Of(columns);
+        var places = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Join), [row.Type, typeof(Citation), typeof(int?), place.Type],
+            records, ParentsQuery.All(context, typeof(Citation)),
+            Expression.Quote(Expression.Lambda(Facts.Nullable(key), row)), Expression.Quote(Expression.Lambda(Expression.Property(citation, owner), citation)),
+            Expression.Quote(Expression.Lambda(place, row, citation)));
+
+        var found = Expression.Parameter(place.Type, "f");
+        Expression ordered = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [place.Type], places);
+        List<Expression> items = [.. columns.Select((_, index) => TupleType.Item(found, index))];
+        foreach (var item in items) ordered = Ordering.Apply(ordered, typeof(Queryable), found, item, descending: false, continued: item != items[0]);
+        var each = Expression.NewArrayInit(typeof(object), items.Select(item => Expression.Convert(item, typeof(object))));
+        return new CompiledQuery(((IQueryable)context.Documents).Provider.CreateQuery(Selected(ordered, found, each)), context.Model);
+    }
+
     private Expression All(TransverseContext context)
     {
         var facts = scope.Facts(parents: [], by: []);
@@ -69,12 +95,18 @@ internal sealed class RecordSource(Scope scope, IReadOnlyList<Dimension> by)
     /// <summary>Each group's number with each of its records, under a condition.</summary>
     private (Expression Source, ParameterExpression Pair) Pairs(TransverseContext context, Condition? condition)
     {
+        var (pairs, pair) = WithRecords(context, Keys(context).Source);
+        return (condition is null ? pairs : Filtered(pairs, Expression.Lambda(condition.On(TupleType.Item(pair, 1)), pair)), pair);
+    }
+
+    /// <summary>Each group's number with the key of each of its records.</summary>
+    private (Expression Source, ParameterExpression Pair) Keys(TransverseContext context)
+    {
         var facts = scope.Facts(by, by: []);
         var key = TupleType.Of(facts.Cell!, facts.RecordKey);
         Expression keys = Selected(facts.Source(context), facts.Row, key);
         if (facts.IsUnfolded) keys = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [key.Type], keys);
-        var (pairs, pair) = WithRecords(context, keys);
-        return (condition is null ? pairs : Filtered(pairs, Expression.Lambda(condition.On(TupleType.Item(pair, 1)), pair)), pair);
+        return (keys, Expression.Parameter(key.Type, "k"));
     }
 
     private (Expression Source, ParameterExpression Pair) WithRecords(TransverseContext context, Expression keys)

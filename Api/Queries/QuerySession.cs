@@ -35,6 +35,20 @@ internal sealed partial class QuerySession(TransverseContext context, QueryCache
     public async ValueTask<List<T>> ReadAsync<T>(
         CompiledQuery query, IReadOnlyList<object> values, string? list, Func<DbDataReader, T> read, CancellationToken cancellation)
     {
+        var rows = new List<T>();
+        await ReadEachAsync(query, values, list, reader => rows.Add(read(reader)), cancellation);
+        return rows;
+    }
+
+    /// <summary>Runs a query and keeps of its rows what the reader keeps.</summary>
+    /// <param name="query">The query.</param>
+    /// <param name="values">The values by slot index.</param>
+    /// <param name="list">The list that it joins with, as JSON; null for a query without one.</param>
+    /// <param name="read">Reads the row at hand.</param>
+    /// <param name="cancellation">Stops the command in the database.</param>
+    public async ValueTask ReadEachAsync(
+        CompiledQuery query, IReadOnlyList<object> values, string? list, Action<DbDataReader> read, CancellationToken cancellation)
+    {
         var connection = context.Database.GetDbConnection();
         if (connection.State != ConnectionState.Open) await context.Database.OpenConnectionAsync(cancellation);
 
@@ -42,10 +56,9 @@ internal sealed partial class QuerySession(TransverseContext context, QueryCache
         await using var command = query.CreateCommand(connection, values, list);
         LogCommand(logger, query.Text);
         await using var reader = await command.ExecuteReaderAsync(cancellation);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(cancellation)) rows.Add(read(reader));
-        count.Add(rows.Count);
-        return rows;
+        var rows = 0;
+        for (; await reader.ReadAsync(cancellation); rows++) read(reader);
+        count.Add(rows);
     }
 
     [LoggerMessage(Level = LogLevel.Debug, Message = "{Sql}")]

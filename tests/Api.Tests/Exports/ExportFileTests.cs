@@ -34,8 +34,8 @@ public sealed partial class ExportFileTests
     [Fact]
     public async Task Groups_are_exported_by_the_same_road() => Assert.Equal(
         """
-        key.year,key.recipient.slug,key.recipient.name,groupedBy,count,measures.amount.sum
-        2021,emmaus,Emmaüs Exemple,YEAR;RECIPIENT,1,600
+        key.year,key.recipient.slug,key.recipient.name,groupedBy,count,measures.amount.sum,citations.document.code,citations.firstLine,citations.lastLine
+        2021,emmaus,Emmaüs Exemple,YEAR;RECIPIENT,1,600,budget-2021,8,8
 
         """.ReplaceLineEndings("\r\n"),
         (await GetAsync("/exports/fundingGroups.csv?by=YEAR,RECIPIENT&fields=key.year,key.recipient.slug,key.recipient.name,groupedBy,count,measures.amount.sum")).Body);
@@ -102,6 +102,30 @@ public sealed partial class ExportFileTests
         Assert.Equal(2, about["source"].Count());
     }
 
+    [Theory]
+    [InlineData("fundingGroups", "FUNDER", "fundings")]
+    [InlineData("commitmentGroups", "LEVEL", "commitments")]
+    [InlineData("observationGroups", "KIND", "observations")]
+    public async Task A_workbook_of_groups_cites_the_lines_of_their_records(string source, string dimension, string records)
+    {
+        var client = (await SampleServer.Sqlite.Started).Client;
+        var data = await SampleServer.Sqlite.AskAsync($"{{ {source}(by: [{dimension}]) {{ nodes {{ {records} {{ nodes {{ citations {{ document {{ code }} firstLine lastLine }} }} }} }} }} }}");
+
+        using var workbook = SpreadsheetDocument.Open(new MemoryStream(await client.GetByteArrayAsync($"/exports/{source}.xlsx?by={dimension}&fields=count")), isEditable: false);
+
+        Assert.Equal(["Données", "Citations", "À propos"], workbook.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value));
+        Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(workbook).Select(error => $"{error.Path?.XPath}: {error.Description}"));
+        Assert.Equal(["count", "citations.document.code", "citations.firstLine", "citations.lastLine"], Rows(workbook, 0)[0]);
+        Assert.Equal(["row", "document", "firstLine", "lastLine"], Rows(workbook, 1)[0]);
+        var cited = data.Data[source]!["nodes"]!.AsArray().SelectMany((node, index) => node![records]!["nodes"]!.AsArray()
+            .SelectMany(record => record!["citations"]!.AsArray())
+            .SelectMany(citation => Lines($"{index + 2} {citation!["document"]!["code"]}", (int)citation["firstLine"]!, (int)citation["lastLine"]!)));
+        Assert.Equal(
+            cited.Distinct().Order(StringComparer.Ordinal),
+            Rows(workbook, 1).Skip(1).SelectMany(row => Lines($"{row[0]} {row[1]}", int.Parse(row[2], CultureInfo.InvariantCulture), int.Parse(row[3], CultureInfo.InvariantCulture)))
+                .Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task What_has_no_citations_has_no_sheet_of_them()
     {
@@ -117,6 +141,8 @@ public sealed partial class ExportFileTests
     // The version changes with the sample, and times with each run.
     private static string Timeless(Answer answer) =>
         Moment().Replace(answer.Body.Replace(Version().Match(answer.Header("Content-Location")!).Groups[1].Value, "(version)", StringComparison.Ordinal), "(moment)");
+
+    private static IEnumerable<string> Lines(string place, int first, int last) => Enumerable.Range(first, last - first + 1).Select(line => $"{place} {line}");
 
     private static List<string[]> Rows(SpreadsheetDocument workbook, int sheet)
     {

@@ -39,6 +39,24 @@ public sealed class ExportRequestTests
     }
 
     [Fact]
+    public async Task An_export_of_groups_cites_a_page_with_two_commands()
+    {
+        var server = await DeliveredServer.Started;
+
+        var answer = await server.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/exports/observationGroups.csv?by=UNIT&fields=count"));
+        var many = await server.SendAsync(new HttpRequestMessage(HttpMethod.Get, "/exports/observationGroups.csv?by=UNIT,YEAR,KIND,PLACE&fields=count"));
+
+        // The count, the dataset and its documents; then the groups of each page, their lines, the documents of the lines.
+        var rows = Rows(many);
+        Assert.InRange(Rows(answer), 20, 500);
+        Assert.InRange(rows, 501, 1000);
+        Assert.Equal(6, answer.Commands.Count);
+        Assert.Equal(9, many.Commands.Count);
+
+        static int Rows(Answer answer) => int.Parse(answer.Header("X-Total-Count")!, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public async Task The_address_of_a_version_gives_the_same_and_that_of_another_is_gone()
     {
         var first = await GetAsync("/exports/places.csv?fields=code");

@@ -141,6 +141,22 @@ public abstract class GroupSuite(SampleServer server)
         """);
 
     [DatabaseFact]
+    public Task Groups_say_where_their_records_stand() => server.MatchAsync(
+        $$"""
+        {
+          themes: fundingGroups(by: [THEME, YEAR], {{All}}, first: 1) {
+            nodes { key { theme { code } year } count citations { document { code } firstLine lastLine } breakdown(by: [FUNDER]) { citations { firstLine lastLine } } }
+            grandTotal { count citations { document { code } firstLine lastLine } }
+            remainder { count citations { document { code } firstLine lastLine } }
+          }
+          counted: fundingGroups { nodes { count citations { firstLine lastLine } } }
+          roles: commitmentGroups(by: [ACTOR_ROLE]) { nodes { key { actorRole } citations { document { code } firstLine lastLine } } }
+          kinds: observationGroups(by: [KIND], having: { count: { gt: 1 } }) { edges { node { key { kind } citations { document { code } firstLine lastLine } } } }
+          none: observationGroups(where: { year: { eq: 1900 } }) { totalCount grandTotal { count citations { firstLine } } }
+        }
+        """);
+
+    [DatabaseFact]
     public Task Commitments_by_what_they_are() => server.MatchAsync(
         """
         {
