@@ -66,13 +66,19 @@ internal sealed class GroupSelection(GroupType type, GroupedFacts facts, QueryVa
     {
         values.Note(name);
         var expression = Expression.Lambda(facts.Column(column), facts.Group);
-        return _filters.ReadColumn(new ColumnFilter(expression, number => Stored(column, number), IsText: false, Folded: false), (IReadOnlyDictionary<string, object?>)operations);
+        var filter = new ColumnFilter(expression, number => Stored(column, number), IsText: false, Folded: false, DecimalsOf(column));
+        return _filters.ReadColumn(filter, (IReadOnlyDictionary<string, object?>)operations);
     }
+
+    // Sums, least and greatest are whole numbers of the smallest unit; a mean is not.
+    private static int? DecimalsOf(MeasureColumn column) => column.Function is MeasureFunction.Sum or MeasureFunction.Min or MeasureFunction.Max
+        ? (int)Math.Log10(column.Measure!.Scale!.Value)
+        : null;
 
     private static object Stored(MeasureColumn column, object number) => column.Function switch
     {
         MeasureFunction.Count or MeasureFunction.CountDistinct => number,
-        MeasureFunction.Avg => (double)((decimal)number * column.Measure!.Scale!.Value),
+        MeasureFunction.Avg => (double)(Math.Clamp((decimal)number, long.MinValue, long.MaxValue) * column.Measure!.Scale!.Value),
         _ => (long)((decimal)number * column.Measure!.Scale!.Value),
     };
 

@@ -38,14 +38,25 @@ internal sealed record ColumnCondition(LambdaExpression Column, Comparison Compa
         };
     }
 
+    // What is absent is neither less nor greater, so the opposite holds of it: NOT of the database would leave it out.
+    public override Expression Not(Expression entity) =>
+        Slot is not null && Comparison is Comparison.Less or Comparison.LessOrEqual or Comparison.Greater or Comparison.GreaterOrEqual
+            ? Expression.OrElse(Absent(Column.On(entity)), base.Not(entity))
+            : base.Not(entity);
+
     private BinaryExpression Absence(Expression column)
     {
-        // A column that is never absent has no null to compare with: lift it.
+        var absent = Absent(column);
+        return Comparison == Comparison.Equal ? absent : Expression.NotEqual(absent.Left, absent.Right);
+    }
+
+    // A column that is never absent has no null to compare with: lift it.
+    private static BinaryExpression Absent(Expression column)
+    {
         var lifted = column.Type.IsValueType && Nullable.GetUnderlyingType(column.Type) is null
             ? Expression.Convert(column, typeof(Nullable<>).MakeGenericType(column.Type))
             : column;
-        var nothing = Expression.Constant(null, lifted.Type);
-        return Comparison == Comparison.Equal ? Expression.Equal(lifted, nothing) : Expression.NotEqual(lifted, nothing);
+        return Expression.Equal(lifted, Expression.Constant(null, lifted.Type));
     }
 
     private static BinaryExpression Ordered(Expression column, Expression value, Func<Expression, Expression, BinaryExpression> compare)

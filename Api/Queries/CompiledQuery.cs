@@ -87,6 +87,7 @@ internal sealed partial class CompiledQuery
 
         protected override Expression VisitBinary(BinaryExpression node)
         {
+            if (node.NodeType is ExpressionType.AndAlso or ExpressionType.OrElse) return VisitLogical(node);
             var first = _slots.Count;
             var visited = base.VisitBinary(node);
             if (_slots.Count == first + 1 && node.Right is MemberExpression { Expression: ConstantExpression { Value: Slot } })
@@ -95,6 +96,17 @@ internal sealed partial class CompiledQuery
             }
 
             return visited;
+        }
+
+        // What a constant decides alone is not numbered: EF Core does not even look at the rest.
+        private Expression VisitLogical(BinaryExpression node)
+        {
+            var left = Visit(node.Left);
+            if (Decides(left)) return left;
+            var right = Visit(node.Right);
+            return Decides(right) ? right : node;
+
+            bool Decides(Expression side) => side is ConstantExpression { Value: bool truth } && truth == (node.NodeType == ExpressionType.OrElse);
         }
 
         // The argument of FromSqlRaw takes a number as well.

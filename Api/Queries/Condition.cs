@@ -8,6 +8,9 @@ internal abstract record Condition
     /// <summary>The condition as an expression over an entity.</summary>
     public abstract Expression On(Expression entity);
 
+    /// <summary>The opposite: it holds exactly where the condition does not, absent values included.</summary>
+    public virtual Expression Not(Expression entity) => Expression.Not(On(entity));
+
     /// <summary>The condition as a predicate of LINQ.</summary>
     public LambdaExpression Predicate(Type entity)
     {
@@ -25,13 +28,12 @@ internal abstract record Condition
 
     /// <summary>Joins conditions by halves: in a chain of a hundred the last would be nested a hundred deep, which SQLite refuses.</summary>
     /// <param name="conditions">At least one.</param>
-    /// <param name="entity">The entity.</param>
     /// <param name="join">Joins two.</param>
-    protected static Expression Joined(ReadOnlySpan<Condition> conditions, Expression entity, Func<Expression, Expression, Expression> join)
+    protected static Expression Joined(ReadOnlySpan<Expression> conditions, Func<Expression, Expression, Expression> join)
     {
-        if (conditions.Length == 1) return conditions[0].On(entity);
+        if (conditions.Length == 1) return conditions[0];
         var half = conditions.Length / 2;
-        return join(Joined(conditions[..half], entity, join), Joined(conditions[half..], entity, join));
+        return join(Joined(conditions[..half], join), Joined(conditions[half..], join));
     }
 }
 
@@ -45,20 +47,28 @@ internal sealed record Declared(LambdaExpression Lambda) : Condition
 internal sealed record AllOf(IReadOnlyList<Condition> Conditions) : Condition
 {
     public override Expression On(Expression entity) =>
-        Conditions.Count == 0 ? Expression.Constant(true) : Joined([.. Conditions], entity, Expression.AndAlso);
+        Conditions.Count == 0 ? Expression.Constant(true) : Joined([.. Conditions.Select(condition => condition.On(entity))], Expression.AndAlso);
+
+    public override Expression Not(Expression entity) =>
+        Conditions.Count == 0 ? Expression.Constant(false) : Joined([.. Conditions.Select(condition => condition.Not(entity))], Expression.OrElse);
 }
 
 /// <summary>At least one condition holds; none given means false.</summary>
 internal sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
 {
     public override Expression On(Expression entity) =>
-        Conditions.Count == 0 ? Expression.Constant(false) : Joined([.. Conditions], entity, Expression.OrElse);
+        Conditions.Count == 0 ? Expression.Constant(false) : Joined([.. Conditions.Select(condition => condition.On(entity))], Expression.OrElse);
+
+    public override Expression Not(Expression entity) =>
+        Conditions.Count == 0 ? Expression.Constant(true) : Joined([.. Conditions.Select(condition => condition.Not(entity))], Expression.AndAlso);
 }
 
 /// <summary>A condition on the entity that a reference leads to; where it leads nowhere, all columns there are absent.</summary>
 internal sealed record OnReference(LambdaExpression Path, Condition Inner) : Condition
 {
     public override Expression On(Expression entity) => Inner.On(Path.On(entity));
+
+    public override Expression Not(Expression entity) => Inner.Not(Path.On(entity));
 }
 
 /// <summary>The reference leads nowhere.</summary>
@@ -85,7 +95,7 @@ internal sealed record OnCollection(LambdaExpression Path, Type ItemType, Quanti
         var items = Path.On(entity);
         return Quantifier switch
         {
-            Quantifier.All => Expression.Not(Any(items, Expression.Not(Inner!.On(Item)))),
+            Quantifier.All => Expression.Not(Any(items, Inner!.Not(Item))),
             Quantifier.None => Expression.Not(Any(items, Inner!.On(Item))),
             Quantifier.Some => Any(items, Inner!.On(Item)),
             Quantifier.Empty => Expression.Not(Any(items)),

@@ -12,9 +12,9 @@ internal sealed class ReconciliationType() : EntityType<Reconciliation>("Reconci
         reconciliation.Field(r => r.Code, "Stable code, such as \"sum-5.d.3-1\" or \"rate-contrat-de-ville-2015-f2\".").SearchKey<Reconciliation>(r => r.Code);
         reconciliation.Field(r => r.Kind, "What is held against what [nature].");
         reconciliation.Field(r => r.Label, "Which figure, in our words, in French [libellé].").SearchKey<Reconciliation>(r => r.LabelKey);
-        reconciliation.Field(r => r.Printed, "The printed figure, amounts in euros; null when the statement is no number [valeur imprimée].");
-        reconciliation.Field(r => r.Computed, "What it should equal, recomputed from the data; null when there is no such number [valeur recalculée].");
-        reconciliation.Field(r => r.Difference, "Printed minus computed; null with either [écart].");
+        reconciliation.Field(r => r.Printed, "The printed figure, amounts in euros; null when the statement is no number [valeur imprimée].").Decimals(4);
+        reconciliation.Field(r => r.Computed, "What it should equal, recomputed from the data; null when there is no such number [valeur recalculée].").Decimals(4);
+        reconciliation.Field(r => r.Difference, "Printed minus computed; null with either [écart].").Decimals(4);
         reconciliation.Field(r => r.Verdict, "What came of it [verdict].");
         reconciliation.Field(r => r.Explanation, "Why, in our words, in French [explication].").SearchKey<Reconciliation>(r => r.ExplanationKey);
         reconciliation.Field(r => r.Document, "The document that prints the figure.");

@@ -21,7 +21,7 @@ internal static class GeneratedServer
 
     private static async Task<TestServer> StartAsync()
     {
-        var server = await TestServer.StartAsync([$"--Database:ConnectionString=Data Source={TemporaryFolder.Path}/generated.db"]);
+        var server = await TestServer.StartAsync([$"--Database:ConnectionString=Data Source={TemporaryFolder.Path}/generated.db"], services => services.AddPatience());
         await using var database = await server.Services.GetRequiredService<IDbContextFactory<TransverseContext>>().CreateDbContextAsync();
         var random = new Random(1);
         var actors = await database.Actors.ToListAsync();

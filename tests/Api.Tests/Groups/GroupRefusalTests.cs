@@ -32,11 +32,60 @@ public sealed class GroupRefusalTests
     [InlineData(
         "{ fundingGroups(by: [YEAR], after: \"WyIwMDAwMDAwMCJd\") { nodes { count } } }", "HC0078",
         "The cursor \"WyIwMDAwMDAwMCJd\" does not belong to this list: use one that the same field returned with the same \"order\".")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR]) { nodes { breakdown(by: [FUNDER], first: 2147483647) { count } } } }", "HC0047",
+        "The operation has a type cost of 107,374,182,402, and the limit is 5,000: ask for smaller pages or fewer fields.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR], first: 1) { nodes { breakdown(by: [FUNDER], first: 1001) { count } } } }", "HC0051",
+        "A page holds at most 1000 items, but 1001 were asked for: ask for fewer and follow the cursors.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR], first: -1) { nodes { count } } }", "HC0079",
+        "A page can't hold -1 items: give 0 or more.")]
+    [InlineData(
+        "{ fundingGroups(by: [YEAR], before: \"nothing\") { nodes { count } } }", "HC0078",
+        "The cursor \"nothing\" does not belong to this list: use one that the same field returned with the same \"order\".")]
+    [InlineData(
+        "{ observationGroups(by: [PLACE, PLACE]) { totalCount } }", "GROUP_DIMENSION_TWICE",
+        "The dimension PLACE stands twice in \"by\": give it once.")]
+    [InlineData(
+        "{ fundingGroups(having: { or: [{ and: [{ or: [{ and: [{ or: [] }] }] }] }] }) { totalCount } }", "FILTER_TOO_DEEP",
+        "A filter holds at most 4 \"and\" and \"or\" inside one another: ask in several requests.")]
+    [InlineData(
+        "{ fundingGroups(order: [{ count: ASC }, { count: ASC }, { count: ASC }, { count: ASC }, { count: ASC }, { count: ASC }, { count: ASC }, { count: ASC }, { count: ASC }]) { totalCount } }",
+        "ORDER_TOO_LONG", "An order names at most 8 members, but 9 were given: name fewer.")]
     public async Task What_can_not_be_grouped_is_refused_with_the_reason(string document, string code, string message)
     {
         var answer = await DeliveredServer.AskAsync(document);
 
         Assert.Equal((code, message), (answer.ErrorCode, (string)answer.Error["message"]!));
+    }
+
+    [Theory]
+    [InlineData("amount: { sum: { gt: 1e27 } }", 0)]
+    [InlineData("amount: { sum: { lt: 1e27 } }", 2)]
+    [InlineData("amount: { max: { gte: -1e27 } }", 2)]
+    [InlineData("amount: { min: { neq: 600.005 } }", 2)]
+    [InlineData("amount: { sum: { lt: 600.005 } }", 1)]
+    [InlineData("amount: { sum: { gt: 599.995, lte: 600.001 } }", 1)]
+    [InlineData("amount: { avg: { lt: 1e27 } }", 2)]
+    [InlineData("amount: { sum: { in: [] } }, count: { gt: 0 }", 0)]
+    public async Task Having_compares_with_numbers_that_no_group_could_have(string having, int groups)
+    {
+        var answer = await SampleServer.Sqlite.AskAsync($"{{ fundingGroups(by: [FUNDER], where: {{ code: {{ in: [\"cours-dases\", \"cours-total\"] }}, accounting: {{ neq: null }} }}, having: {{ {having} }}) {{ totalCount }} }}");
+
+        Assert.Equal(groups, (int)answer.Data["fundingGroups"]!["totalCount"]!);
+    }
+
+    [Fact]
+    public async Task Conditions_on_groups_are_limited()
+    {
+        const string document = "query ($having: FundingHavingInput) { fundingGroups(having: $having) { totalCount } }";
+
+        var many = await DeliveredServer.AskAsync(document, new { having = new { or = Enumerable.Range(0, 300).Select(count => new { count = new { eq = count } }) } });
+        var listed = await DeliveredServer.AskAsync(document, new { having = new { count = new { @in = Enumerable.Range(0, 101) } } });
+
+        Assert.Equal(("FILTER_TOO_LARGE", "A filter holds at most 500 conditions: ask in several requests."), (many.ErrorCode, (string?)many.Error["message"]));
+        Assert.Equal(("FILTER_LIST_TOO_LONG", "A filter lists at most 100 values, but 101 were given: ask in several requests."), (listed.ErrorCode, (string?)listed.Error["message"]));
     }
 
     [Theory]

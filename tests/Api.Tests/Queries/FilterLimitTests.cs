@@ -54,6 +54,32 @@ public sealed class FilterLimitTests
         Assert.Empty(next.Commands);
     }
 
+    [Theory]
+    [InlineData("""{ and: [{ slug: { in: [] } }, { kind: { eq: DIRECTION } }] }""", 0)]
+    [InlineData("""{ or: [{ slug: { in: [], eq: "nobody" } }, { slug: { eq: "ville" } }] }""", 1)]
+    [InlineData("""{ or: [{ slug: { nin: [] } }, { name: { contains: "nobody" } }], slug: { eq: "ville" } }""", 1)]
+    public async Task A_condition_that_decides_alone_leaves_the_others_their_values(string where, int count)
+    {
+        var answer = await SampleServer.Sqlite.AskAsync($"{{ actors(first: 5, where: {where}) {{ totalCount nodes {{ slug }} }} }}");
+
+        Assert.Equal((count, count), ((int)answer.Data["actors"]!["totalCount"]!, answer.Data["actors"]!["nodes"]!.AsArray().Count));
+    }
+
+    [Fact]
+    public async Task All_items_are_less_than_a_value_only_where_none_is_absent()
+    {
+        var answer = await DeliveredServer.AskAsync(
+            """
+            {
+              all: actors(where: { fundingsGranted: { all: { year: { lt: 3000 } }, any: true } }) { totalCount }
+              absent: actors(where: { fundingsGranted: { all: { year: { lt: 3000 } }, some: { year: { eq: null } } } }) { totalCount }
+            }
+            """);
+
+        Assert.True((int)answer.Data["all"]!["totalCount"]! > 0);
+        Assert.Equal(0, (int)answer.Data["absent"]!["totalCount"]!);
+    }
+
     private static object Group(int members) => new { or = Enumerable.Range(0, members).Select(index => new { slug = new { eq = index == 0 ? "ville" : $"nobody-{index}" } }) };
 
     private static object Lists(int depth) => depth == 0 ? new { slug = new { eq = "nobody" } } : new { children = new { some = Lists(depth - 1) } };

@@ -12,7 +12,7 @@ internal static class DeliveredServer
 
     private static readonly Lazy<Task<TestServer>> Server = new(() => TestServer.StartAsync(
         [$"--Database:ConnectionString=Data Source={TemporaryFolder.Path}/delivered.db"],
-        services => services.AddSingleton<QueryCache>(Dialects)));
+        services => services.AddSingleton<QueryCache>(Dialects).AddPatience()));
 
     public static Task<TestServer> Started => Server.Value;
 
