@@ -47,6 +47,81 @@ public sealed class AccessibilityTests(RunningSite site)
     }
 
     [BrowserFact]
+    public async Task The_way_from_the_skip_link_to_an_actor_needs_no_mouse()
+    {
+        await using var visit = await site.OpenAsync("/plans", Screen.Phone);
+        var keyboard = visit.Page.Keyboard;
+        var menu = visit.Button("Menu");
+        await TabToAsync(visit, menu);
+        await keyboard.PressAsync("Enter");
+        await TabToAsync(visit, visit.Page.GetByRole(AriaRole.Navigation).GetByRole(AriaRole.Link, new() { Name = "Acteurs" }));
+        await keyboard.PressAsync("Enter");
+        await Expect(visit.Title).ToHaveTextAsync("Acteurs");
+        await Expect(visit.Title).ToBeFocusedAsync();
+        await Expect(menu).ToHaveAttributeAsync("aria-expanded", "false");
+
+        await visit.Page.SetViewportSizeAsync(Screen.Wide.Width, Screen.Wide.Height);
+        await TabToAsync(visit, visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox));
+        await keyboard.TypeAsync("emmaüs");
+        await keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/acteurs?q=emma%C3%BCs");
+        await TabToAsync(visit, visit.Page.Locator("summary", new() { HasText = "Nature" }));
+        await keyboard.PressAsync("Enter");
+        await TabToAsync(visit, visit.Page.GetByRole(AriaRole.Complementary).GetByRole(AriaRole.Link, new() { Name = "Association" }));
+        await keyboard.PressAsync("Enter");
+        await visit.Page.WaitForURLAsync("**/acteurs?q=emma%C3%BCs&nature=ASSOCIATION");
+        await TabToAsync(visit, visit.Link("Emmaüs Solidarité"));
+        await keyboard.PressAsync("Enter");
+        await Expect(visit.Title).ToHaveTextAsync("Emmaüs Solidarité");
+        await Expect(visit.Title).ToBeFocusedAsync();
+    }
+
+    [BrowserTheory]
+    [MemberData(nameof(Pages))]
+    public async Task At_twice_the_size_nothing_is_wider_than_the_screen(string path)
+    {
+        await using var visit = await site.OpenAsync(path, Screen.Magnified);
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+        // Enlarged text alone, in the window as it is.
+        await visit.Page.SetViewportSizeAsync(Screen.Wide.Width, Screen.Wide.Height);
+        await visit.Page.EvaluateAsync("() => { document.documentElement.style.fontSize = '200%' }");
+        Assert.Equal(0, await visit.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - innerWidth"));
+    }
+
+    [BrowserFact]
+    public async Task What_moves_stands_still_for_who_asks_for_less_movement()
+    {
+        await using var visit = await site.OpenAsync("/plans");
+        var answer = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/graphql*", async route =>
+        {
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Link("Acteurs").ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Progressbar)).ToBeVisibleAsync();
+        Assert.Equal(0, await MovingAsync());
+        await visit.Page.EmulateMediaAsync(new() { ReducedMotion = ReducedMotion.NoPreference });
+        Assert.NotEqual(0, await MovingAsync());
+        answer.SetResult();
+        await Expect(visit.Title).ToHaveTextAsync("Acteurs");
+
+        Task<int> MovingAsync() => visit.Page.EvaluateAsync<int>("() => document.getAnimations().length");
+    }
+
+    [BrowserFact]
+    public async Task On_paper_an_actor_keeps_its_figures_and_sources_and_loses_what_only_a_screen_needs()
+    {
+        await using var visit = await site.OpenAsync("/acteurs/emmaus-solidarite");
+        await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        await Expect(visit.Page.GetByRole(AriaRole.Banner)).ToBeHiddenAsync();
+        await Expect(visit.Button("Imprimer")).ToBeHiddenAsync();
+        await Expect(visit.Title).ToHaveTextAsync("Emmaüs Solidarité");
+        await Expect(visit.Region("Ce qu’il reçoit").GetByText("bleu-2022, lignes").First).ToBeVisibleAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Contentinfo)).ToContainTextAsync("Licence Ouverte 2.0");
+    }
+
+    [BrowserFact]
     public async Task On_paper_a_plan_is_unfolded()
     {
         await using var visit = await site.OpenAsync("/plans/mobilisation-2019");
@@ -55,6 +130,23 @@ public sealed class AccessibilityTests(RunningSite site)
         await visit.Page.EmulateMediaAsync(new() { Media = Media.Print });
         await Expect(measure).ToBeVisibleAsync();
         await Expect(visit.Button("Tout déplier")).ToBeHiddenAsync();
+    }
+
+    /// <summary>Goes on with the tab key alone until something has the focus, and sees that it shows.</summary>
+    private static async Task TabToAsync(Visit visit, ILocator target)
+    {
+        for (var stops = 0; stops < 60; stops++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            if (await target.EvaluateAsync<bool>("element => element === document.activeElement"))
+            {
+                await Expect(target).ToBeInViewportAsync();
+                Assert.NotEqual("none", await target.EvaluateAsync<string>("element => getComputedStyle(element).outlineStyle"));
+                return;
+            }
+        }
+
+        Assert.Fail($"Sixty tab stops do not reach {target}.");
     }
 
     private async Task ExamineAsync(string path, Screen screen)

@@ -73,6 +73,22 @@ public sealed partial class ActorTests(RunningSite site)
         await Expect(visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Status)).Not.ToHaveTextAsync($"{promised}\u00a0acteurs");
     }
 
+    [BrowserTheory]
+    [InlineData("/acteurs")]
+    [InlineData("/acteurs?q=a&nature=ASSOCIATION&role=PARTNER&theme=langue&direction=dases")]
+    public async Task The_values_of_all_facets_are_counted_by_two_questions(string path)
+    {
+        await using var visit = await site.OpenAsync("/plans");
+        List<string> asked = [];
+        visit.Page.Request += (_, request) =>
+        {
+            if (request.Url.Contains("/graphql", StringComparison.Ordinal)) asked.Add(request.Method);
+        };
+        await visit.GoToAsync(path);
+        await Expect(visit.Page.GetByText("…", new() { Exact = true })).ToHaveCountAsync(0);
+        Assert.Equal(3, asked.Count);
+    }
+
     [BrowserFact]
     public async Task An_association_reads_what_it_receives_each_amount_with_its_lines()
     {

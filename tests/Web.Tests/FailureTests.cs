@@ -24,22 +24,26 @@ public sealed class FailureTests(RunningSite site)
         await Expect(visit.Title).ToContainTextAsync("Qui fait quoi");
     }
 
-    [BrowserFact]
-    public async Task When_the_API_does_not_answer_the_page_says_so_and_a_retry_shows_it()
+    [BrowserTheory]
+    [InlineData("Plans")]
+    [InlineData("Écarts")]
+    public async Task When_the_API_does_not_answer_the_page_says_so_and_a_retry_shows_it(string page)
     {
         await using var visit = await site.OpenAsync("/");
         visit.ComplaintsAreExpected = true;
         await visit.Page.RouteAsync("**/graphql*", route => route.AbortAsync());
-        await visit.Link("Plans").ClickAsync();
+        await visit.Link(page).ClickAsync();
         await Expect(visit.Title).ToHaveTextAsync("Le serveur ne répond pas");
 
         await visit.Page.UnrouteAsync("**/graphql*");
         await visit.Button("Réessayer").ClickAsync();
-        await Expect(visit.Title).ToHaveTextAsync("Plans");
+        await Expect(visit.Title).ToHaveTextAsync(page);
     }
 
-    [BrowserFact]
-    public async Task When_the_API_refuses_the_page_says_why_with_the_code()
+    [BrowserTheory]
+    [InlineData("Acteurs")]
+    [InlineData("Sources")]
+    public async Task When_the_API_refuses_the_page_says_why_with_the_code(string page)
     {
         await using var visit = await site.OpenAsync("/");
         visit.ComplaintsAreExpected = true;
@@ -49,13 +53,15 @@ public sealed class FailureTests(RunningSite site)
             ContentType = "application/graphql-response+json",
             Body = """{"errors":[{"message":"The operation costs 6000.","extensions":{"code":"HC0047"}}]}""",
         }));
-        await visit.Link("Acteurs").ClickAsync();
+        await visit.Link(page).ClickAsync();
         await Expect(visit.Title).ToHaveTextAsync("La demande a été refusée");
         await Expect(visit.Page.GetByText("HC0047 : The operation costs 6000.")).ToBeVisibleAsync();
     }
 
-    [BrowserFact]
-    public async Task While_a_slow_page_loads_the_former_one_stays()
+    [BrowserTheory]
+    [InlineData("Acteurs")]
+    [InlineData("Écarts")]
+    public async Task While_a_slow_page_loads_the_former_one_stays(string page)
     {
         await using var visit = await site.OpenAsync("/plans");
         var answer = new TaskCompletionSource();
@@ -64,11 +70,11 @@ public sealed class FailureTests(RunningSite site)
             await answer.Task;
             await route.ContinueAsync();
         });
-        await visit.Link("Acteurs").ClickAsync();
+        await visit.Link(page).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Progressbar, new() { Name = "Chargement de la page" })).ToBeVisibleAsync();
         await Expect(visit.Title).ToHaveTextAsync("Plans");
 
         answer.SetResult();
-        await Expect(visit.Title).ToHaveTextAsync("Acteurs");
+        await Expect(visit.Title).ToHaveTextAsync(page);
     }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figure } from './figures'
+import { figure, gap } from './figures'
 
 test.each([
   [8059, 'bilans infirmiers', 'EXACT', '8\u202f059\u00a0bilans infirmiers'],
@@ -7,5 +7,13 @@ test.each([
   [0.5, 'journée', 'AT_LEAST', 'au moins 0,5\u00a0journée'],
   [75, '%', 'AT_MOST', 'au plus 75\u00a0%'],
   [3200000, 'euros', 'EXACT', '3\u202f200\u202f000\u00a0€'],
-  [12.5, 'euros', 'EXACT', '12,5\u00a0€'],
+  [12.5, 'euros', 'EXACT', '12,50\u00a0€'],
 ] as const)('%d %s %s', (value, unit, qualifier, words) => expect(figure(value, unit, qualifier)).toBe(words))
+
+test.each([
+  [-350, 'places', '\u2212350\u00a0places'],
+  [-77917.2, 'euros', '\u221277\u202f917,20\u00a0€'],
+  [18, '%', '18\u00a0points'],
+  [-1.5, '%', '\u22121,5\u00a0point'],
+  [0, 'personnes', 'aucun'],
+])('a gap of %d %s', (difference, unit, words) => expect(gap(difference, unit)).toBe(words))

@@ -2,14 +2,14 @@ import type { Qualifier } from '../api/generated/operations'
 
 const nbsp = '\u00a0'
 const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 })
-const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', minimumFractionDigits: 0, maximumFractionDigits: 2 })
+const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' })
 
 const percents = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
 const precisePercents = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
 
 const qualifiers: Record<Qualifier, string> = { EXACT: '', ABOUT: 'environ ', AT_LEAST: 'au moins ', AT_MOST: 'au plus ' }
 
-/** A number in its unit: 1 800 personnes, 75 %, 3 200 000 €. */
+/** A number in its unit: 1 800 personnes, 75 %, 3 200 000 €, 12,50 €. */
 export function quantity(value: number, unit: string) {
   return unit === 'euros' ? euros.format(value) : `${numbers.format(value)}${nbsp}${unit}`
 }
@@ -17,6 +17,11 @@ export function quantity(value: number, unit: string) {
 /** A figure with what the document says of its precision: environ 1 800 personnes. */
 export function figure(value: number, unit: string, qualifier: Qualifier) {
   return qualifiers[qualifier] + quantity(value, unit)
+}
+
+/** What lies between two quantities of a unit: −350 places, 18 points between two percentages, aucun. */
+export function gap(difference: number, unit: string) {
+  return difference === 0 ? 'aucun' : quantity(difference, unit === '%' ? (Math.abs(difference) < 2 ? 'point' : 'points') : unit).replace('-', '\u2212')
 }
 
 /** An amount in euros: 1 256 676 €. */

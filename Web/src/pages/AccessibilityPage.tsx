@@ -12,8 +12,11 @@ export function Component() {
       <div className={styles.text}>
         <Section title="État de conformité">
           <p>
-            Transverse n’a pas encore été audité par un tiers selon le RGAA&nbsp;4.1. Cette déclaration est une auto-évaluation : elle dit ce que les tests vérifient à chaque
-            version, et ce qu’ils ne peuvent pas vérifier.
+            Transverse est <strong>non conforme</strong> au sens du RGAA&nbsp;4.1, faute d’audit : aucun tiers n’en a encore mesuré la conformité. Cette déclaration est une
+            auto-évaluation : elle dit ce que les tests vérifient à chaque version, et ce qu’ils ne peuvent pas vérifier.
+          </p>
+          <p>
+            Déclaration établie le <time dateTime="2026-11-30">30&nbsp;novembre 2026</time>.
           </p>
         </Section>
         <Section title="Ce qui est vérifié à chaque version">
@@ -21,7 +24,7 @@ export function Component() {
             <li>Chaque sorte de page est examinée par axe, sur un écran large, sur un écran de 360 pixels et en mode sombre : aucune anomalie n’est admise.</li>
             <li>Aucune page n’est plus large que l’écran, même étroite ; un agrandissement à 200&nbsp;% ne cache rien.</li>
             <li>Le premier arrêt de la touche de tabulation mène au contenu ; un changement de page porte le lecteur d’écran sur son titre.</li>
-            <li>La recherche s’utilise entièrement au clavier, et annonce ce qu’elle trouve ou ne trouve pas.</li>
+            <li>Le menu, la recherche et les filtres s’utilisent entièrement au clavier ; la recherche annonce ce qu’elle trouve ou ne trouve pas.</li>
             <li>Chaque image chiffrée est accompagnée d’un tableau ou de nombres qui disent la même chose ; aucune information ne tient à la seule couleur.</li>
             <li>Les animations disparaissent quand le système demande moins de mouvement.</li>
           </ul>

@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const page = search.before ? { last: pageSize, before: search.before } : { first: pageSize, after: search.after ?? null }
   const { actors, ...offer } = await ask(ActorsPageDocument, { where: actorFilter(search), ...page }, request.signal)
   const facets = offeredFacets(offer)
-  return { search, actors, facets, counted: countFacets(facets, search, request.signal) }
+  return { search, actors, facets, counted: countFacets(facets, search, actors?.totalCount ?? 0, request.signal) }
 }
 
 export function Component() {

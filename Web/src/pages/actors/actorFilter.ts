@@ -18,7 +18,7 @@ const conditions: Conditions = {
   // Whoever has a part in an action that the direction, or a service of it, is responsible for.
   direction: eq => ({
     fundedActions: {
-      some: { participations: { some: { role: { eq: 'RESPONSIBLE_SERVICE' }, actor: { or: [{ slug: { eq } }, { parent: { slug: { eq } } }] } } } },
+      some: { participations: { some: { role: { eq: 'RESPONSIBLE_SERVICE' }, actor: { direction: { slug: { eq } } } } } },
     },
   }),
 }

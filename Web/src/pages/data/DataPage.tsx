@@ -106,7 +106,9 @@ export function Component() {
         </Table>
       </Section>
       <Section title="Citer" note={typeset('La version nomme l’état exact des données : deux réponses de même version sont comparables.')}>
-        <CopyableCode label="Référence à citer" text={citation} />
+        <div className={styles.citation}>
+          <CopyableCode label="Référence à citer" text={citation} />
+        </div>
       </Section>
     </>
   )

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { Citations } from '../../facts/Citations'
-import { reconciliationKinds as kinds, reconciliationVerdicts as verdicts } from '../../french/labels'
-import { quantity } from '../../french/figures'
+import { levels, reconciliationKinds as kinds, reconciliationVerdicts as verdicts } from '../../french/labels'
+import { gap, quantity } from '../../french/figures'
 import { typeset } from '../../french/text'
 import { paths } from '../../paths'
 import { Badge } from '../../ui/Badge'
@@ -37,7 +37,7 @@ export function DifferenceRows({ differences }: { differences: readonly Differen
 }
 
 function Row({ difference }: { difference: Difference }) {
-  const { kind, label, printed, computed, difference: gap, verdict, explanation, commitment, fundings, citations } = difference
+  const { kind, label, printed, computed, difference: between, verdict, explanation, commitment, fundings, citations } = difference
   const unit = unitOf(difference)
   const { words, agrees } = verdicts[verdict]
   const actions = [...new Set(fundings.flatMap(funding => funding.fundedAction?.code ?? []))]
@@ -51,7 +51,11 @@ function Row({ difference }: { difference: Difference }) {
         <span className={styles.why}>{typeset(explanation)}</span>
         {(commitment ?? actions[0]) !== undefined && (
           <span className={styles.links}>
-            {commitment && <Link to={paths.commitment(commitment.plan.code, commitment.code)}>Engagement {commitment.code}</Link>}
+            {commitment && (
+              <Link to={paths.commitment(commitment.plan.code, commitment.code)}>
+                {levels[commitment.level]} {commitment.code}
+              </Link>
+            )}
             {actions.slice(0, 3).map(code => (
               <Link key={code} to={paths.action(code)}>
                 Action {code}
@@ -67,8 +71,8 @@ function Row({ difference }: { difference: Difference }) {
       <td data-number data-label="Recalculé">
         {amount(computed, unit)}
       </td>
-      <td data-number data-label="Écart" className={gap ? styles.gap : undefined}>
-        {gap === 0 ? 'aucun' : amount(gap, unit)}
+      <td data-number data-label="Écart" className={between ? styles.gap : undefined}>
+        {between === null ? '–' : gap(between, unit).trim()}
       </td>
     </tr>
   )
