@@ -13,6 +13,7 @@ public abstract class RelationSuite(SampleServer server)
           documents {
             nodes {
               id code title published language lineCount
+              origin
               publisher { slug }
               sections { code }
               plans { code }
