@@ -76,7 +76,7 @@ public sealed partial class ActorTests(RunningSite site)
     [BrowserTheory]
     [InlineData("/acteurs")]
     [InlineData("/acteurs?q=a&nature=ASSOCIATION&role=PARTNER&theme=langue&direction=dases")]
-    public async Task The_values_of_all_facets_are_counted_by_two_questions(string path)
+    public async Task The_values_of_all_facets_are_counted_by_three_questions_at_most(string path)
     {
         await using var visit = await site.OpenAsync("/plans");
         List<string> asked = [];
@@ -86,7 +86,9 @@ public sealed partial class ActorTests(RunningSite site)
         };
         await visit.GoToAsync(path);
         await Expect(visit.Page.GetByText("…", new() { Exact = true })).ToHaveCountAsync(0);
-        Assert.Equal(3, asked.Count);
+
+        // And one for the list.
+        Assert.InRange(asked.Count, 2, 4);
     }
 
     [BrowserFact]

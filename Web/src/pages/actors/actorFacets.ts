@@ -19,7 +19,7 @@ export function offeredFacets({ themes, directions }: Pick<ActorsPageQuery, 'the
 }
 
 /**
- * Asks how many actors each value would leave, whatever is chosen in its facet: two questions, which the list does not wait for.
+ * Asks how many actors each value would leave, whatever is chosen in its facet: a few questions, which the list does not wait for.
  * @param total How many the search found: that many a chosen value leaves.
  */
 export async function countFacets(facets: ActorFacets, search: ActorSearch, total: number, signal: AbortSignal): Promise<ActorFacets> {
