@@ -31,7 +31,7 @@ export async function countFacets(facets: ActorFacets, search: ActorSearch, tota
 }
 
 // As many as the API's limit of cost has room for when a text and all facets narrow the search: ActorCounts.graphql has a place for each.
-const countsAtOnce = 20
+const countsAtOnce = 19
 
 async function countActors(filters: readonly ActorFilterInput[], signal: AbortSignal): Promise<number[]> {
   const questions = Math.ceil(filters.length / countsAtOnce)
