@@ -18,7 +18,8 @@ export function Table({ caption, stacked = false, children }: TableProps) {
       {children}
     </table>
   )
-  if (stacked) return table
+  // Cards fit a phone, but enlarged text may not fit a wide screen.
+  if (stacked) return <div className={styles.frame}>{table}</div>
   return (
     // A keyboard reaches what does not fit.
     <div className={styles.frame} tabIndex={0} role="group" aria-label={typeof caption === 'string' ? caption : 'Tableau'}>
