@@ -30,7 +30,9 @@ internal static class AnswerWriter
         response.ContentType = format.ContentType;
         response.ContentLength = body.Length;
         if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-store";
-        if (!HttpMethods.IsHead(http.Request.Method)) await http.TakesAsync(response.BodyWriter.WriteAsync(body, http.RequestAborted));
+
+        // A client that left meanwhile takes nothing, which is no fault.
+        if (!HttpMethods.IsHead(http.Request.Method)) await http.TakesAsync(response.BodyWriter.WriteAsync(body, CancellationToken.None));
     }
 
     /// <summary>Sends errors alone.</summary>

@@ -88,7 +88,10 @@ public sealed class SlowClientTests : IAsyncLifetime, IDisposable
 
         await ExpectSocketsAsync(before);
         await ExpectAnswersAsync();
-        Assert.DoesNotContain("ERR", _server.Output, StringComparison.Ordinal);
+
+        // Kestrel itself complains when a body breaks off while it is read.
+        var faults = _server.Output.Split('\n').Where(line => line.Contains(" ERR ", StringComparison.Ordinal));
+        Assert.DoesNotContain(faults, line => !line.Contains("automatic draining of the request body failed", StringComparison.Ordinal));
     }
 
     private async Task ExpectAnswersAsync() => Assert.Equal(HttpStatusCode.OK, (await _server.AskAsync("{ themes { code } }")).Status);
