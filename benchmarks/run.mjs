@@ -1,5 +1,4 @@
 // Measures everything and writes results.md. Options: --seconds N for each round, --minutes N for the load of 200 clients, --grants N for the file of grants.
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,20 +8,17 @@ import { compare, graphql, press } from './measure/load.mjs'
 import { million } from './measure/million.mjs'
 import { list, mixed, nothing } from './measure/queries.mjs'
 import { refusals, slowestRefusal } from './measure/refusals.mjs'
-import { number, percent, writeReport } from './measure/report.mjs'
-import { start, stopAll } from './measure/servers.mjs'
+import { number, percent, step, writeReport } from './measure/report.mjs'
+import { publish, root, start, stopAll } from './measure/servers.mjs'
 
 const { values: options } = parseArgs({
   options: { seconds: { type: 'string', default: '8' }, minutes: { type: 'string', default: '1' }, grants: { type: 'string', default: '1000000' } },
 })
-const root = new URL('..', import.meta.url).pathname
 const work = mkdtempSync(join(tmpdir(), 'transverse-benchmarks-'))
 const database = join(work, 'transverse.db')
 const duration = Number(options.seconds)
 const rows = []
 
-const step = (text) => console.log(`${new Date().toTimeString().slice(0, 8)}  ${text}`)
-const run = (command, ...args) => execFileSync(command, args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 const note = (what, measured, aim) => {
   step(`${what}: ${measured}`)
   rows.push({ what, measured, aim })
@@ -30,8 +26,8 @@ const note = (what, measured, aim) => {
 
 try {
   step('Building the API and its baselines')
-  run('dotnet', 'publish', 'Api', '-c', 'Release', '-p:SkipWeb=true', '-o', join(work, 'api'), '-v', 'quiet', '--nologo')
-  run('dotnet', 'publish', 'benchmarks/Baselines', '-c', 'Release', '-o', join(work, 'baselines'), '-v', 'quiet', '--nologo')
+  publish('Api', join(work, 'api'), '-p:SkipWeb=true')
+  publish('benchmarks/Baselines', join(work, 'baselines'))
 
   const api = await start('API', 'dotnet', [join(work, 'api/Transverse.Api.dll'), '--urls=http://127.0.0.1:5601'], 'http://127.0.0.1:5601/graphql?query={__typename}', {
     Database__ConnectionString: `Data Source=${database}`, Limits__RequestsPerMinute: '0', Logging__LogLevel__Default: 'Warning', Answers__CachedMegabytes: '0',

@@ -1,25 +1,24 @@
 // A mixed load at half of the measured capacity for as long as wanted, while the data change under it; writes soak.md.
 // Options: --minutes N (60), --connections N (16).
-import { execFileSync, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
-import { number, writeReport } from './measure/report.mjs'
-import { start, stopAll } from './measure/servers.mjs'
+import { writeGrants } from './measure/grants.mjs'
+import { median, number, step, writeReport } from './measure/report.mjs'
+import { publish, start, stopAll } from './measure/servers.mjs'
 import { answered, visits } from './measure/visits.mjs'
 
 const { values: options } = parseArgs({ options: { minutes: { type: 'string', default: '60' }, connections: { type: 'string', default: '16' } } })
 const minutes = Number(options.minutes)
 const connections = Number(options.connections)
-const root = new URL('..', import.meta.url).pathname
 const work = mkdtempSync(join(tmpdir(), 'transverse-soak-'))
 const address = 'http://127.0.0.1:5611'
 const settings = { Database__ConnectionString: `Data Source=${join(work, 'transverse.db')}`, Limits__RequestsPerMinute: '0', Logging__LogLevel__Default: 'Warning' }
 
 const press = (duration, more = {}) => autocannon({ url: address, connections, duration, requests: visits, timeout: 30, ...more })
-const step = (text) => console.log(`${new Date().toTimeString().slice(0, 8)}  ${text}`)
 
 /** What went otherwise than it should, each with how often: no answer, or a status that no visit asks for. */
 const wrong = ({ errors, timeouts, statusCodeStats }) => {
@@ -37,13 +36,12 @@ function change(present) {
   return new Promise((resolve) => child.once('exit', resolve))
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const quarter = (samples, which, value) => median(samples.slice(Math.floor((samples.length * which) / 4), Math.ceil((samples.length * (which + 1)) / 4)).map(value))
 
 try {
   step('Building the API')
-  execFileSync('dotnet', ['publish', 'Api', '-c', 'Release', '-p:SkipWeb=true', '-o', join(work, 'api'), '-v', 'quiet', '--nologo'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  writeFileSync(join(work, 'grants.csv'), grants(2_000))
+  publish('Api', join(work, 'api'), '-p:SkipWeb=true')
+  await writeGrants(join(work, 'grants.csv'), 2_000)
   const api = await start('API', 'dotnet', [join(work, 'api/Transverse.Api.dll'), `--urls=${address}`], `${address}/graphql?query={__typename}`, settings)
 
   await press(15)
@@ -85,11 +83,4 @@ try {
 } finally {
   await stopAll()
   rmSync(work, { recursive: true, force: true })
-}
-
-/** A small file in the City's columns. */
-function grants(count) {
-  const header = 'Numéro de dossier;Année budgétaire;Collectivité;Nom Bénéficiaire;Numéro Siret;Objet du dossier;Montant voté;Direction;Nature de la subvention;Secteurs d\'activités'
-  const lines = Array.from({ length: count }, (_, index) => `D${index};2021;Ville de Paris;Association ${index % 300};;Action ${index};${100 + index};DASES;Fonctionnement;Social`)
-  return [header, ...lines, ''].join('\n')
 }

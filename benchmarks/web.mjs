@@ -1,5 +1,4 @@
 // Loads pages of the application and a bare page of Vite and React in turn, and writes web.md. Options: --loads N of each page (9), --chromium PATH.
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,25 +6,22 @@ import { parseArgs } from 'node:util'
 import { chromium } from 'playwright-core'
 import { startBare } from './measure/bare.mjs'
 import { loadOnce } from './measure/loads.mjs'
-import { number, writeReport } from './measure/report.mjs'
-import { start, stopAll } from './measure/servers.mjs'
+import { median, number, step, writeReport } from './measure/report.mjs'
+import { publish, start, stopAll } from './measure/servers.mjs'
 
 const { values: options } = parseArgs({ options: { loads: { type: 'string', default: '9' }, chromium: { type: 'string', default: '/usr/bin/chromium' } } })
 const loads = Number(options.loads)
-const root = new URL('..', import.meta.url).pathname
 const work = mkdtempSync(join(tmpdir(), 'transverse-web-'))
 const api = 'http://127.0.0.1:5621'
 const pages = ['/', '/acteurs', '/acteurs/france-terre-d-asile', '/actions', '/plans/mobilisation-2019', '/explorer']
 const measures = { largest: 'largest paint', blocking: 'blocking time', drawing: 'from the answer to the drawn page' }
 
-const step = (text) => console.log(`${new Date().toTimeString().slice(0, 8)}  ${text}`)
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 const milliseconds = (value) => `${number(value)} ms`
 let bare, browser
 
 try {
   step('Building the application and the bare page')
-  execFileSync('dotnet', ['publish', 'Api', '-c', 'Release', '-o', join(work, 'api'), '-v', 'quiet', '--nologo'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  publish('Api', join(work, 'api'))
   await start('API', 'dotnet', [join(work, 'api/Transverse.Api.dll'), `--urls=${api}`], `${api}/health/ready`, {
     Database__ConnectionString: `Data Source=${join(work, 'transverse.db')}`, Limits__RequestsPerMinute: '0', Logging__LogLevel__Default: 'Warning',
   })

@@ -1,5 +1,4 @@
 using Transverse.Api.Queries;
-using Transverse.GraphQL.Execution;
 using Transverse.GraphQL.TypeSystem;
 using Transverse.GraphQL.TypeSystem.Scalars;
 
@@ -32,13 +31,10 @@ internal static class SharedTypes
     public static ObjectType PageInfo()
     {
         var type = new ObjectType("PageInfo") { Description = "Where a page stands in its list." };
-        Add("hasNextPage", new NonNullType(BuiltInScalars.Boolean), "Whether items follow this page.", page => page.HasNextPage);
-        Add("hasPreviousPage", new NonNullType(BuiltInScalars.Boolean), "Whether items precede this page.", page => page.HasPreviousPage);
-        Add("startCursor", BuiltInScalars.String, "The cursor of the first item; null on an empty page.", page => page.Edges.Count > 0 ? page.Edges[0].Cursor : null);
-        Add("endCursor", BuiltInScalars.String, "The cursor of the last item; null on an empty page.", page => page.Edges.Count > 0 ? page.Edges[^1].Cursor : null);
+        type.Add("hasNextPage", new NonNullType(BuiltInScalars.Boolean), "Whether items follow this page.", (Page page) => page.HasNextPage);
+        type.Add("hasPreviousPage", new NonNullType(BuiltInScalars.Boolean), "Whether items precede this page.", (Page page) => page.HasPreviousPage);
+        type.Add("startCursor", BuiltInScalars.String, "The cursor of the first item; null on an empty page.", (Page page) => page.Edges.Count > 0 ? page.Edges[0].Cursor : null);
+        type.Add("endCursor", BuiltInScalars.String, "The cursor of the last item; null on an empty page.", (Page page) => page.Edges.Count > 0 ? page.Edges[^1].Cursor : null);
         return type;
-
-        void Add(string name, GraphType fieldType, string description, Func<Page, object?> read) =>
-            type.Fields.Add(new FieldDefinition(name, fieldType) { Description = description, Resolver = new PureResolver((page, _) => read((Page)page)) });
     }
 }

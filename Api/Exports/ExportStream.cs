@@ -30,9 +30,11 @@ internal sealed class ExportStream(HttpContext http) : Stream
     }
 
     /// <summary>Sends what was written.</summary>
+    /// <exception cref="OperationCanceledException">The client left.</exception>
     public async ValueTask SendAsync(CancellationToken cancellation)
     {
-        await http.TakesAsync(http.Response.BodyWriter.WriteAsync(_written.WrittenMemory, cancellation));
+        cancellation.ThrowIfCancellationRequested();
+        await http.SendAsync(_written.WrittenMemory);
         _written.ResetWrittenCount();
     }
 

@@ -21,13 +21,14 @@ internal static class GroupCitations
             Description = "Where records of a group stand: the lines are those of the plain-text edition of the document [référence].",
         };
         var documents = types.Get(typeof(Document));
-        Add("document", documents.Object, "The document.", KeyResolver.Of(range => ((LineRange)range).DocumentId, documents));
-        Add("firstLine", BuiltInScalars.Int, "The first line, from 1 [première ligne].", new PureResolver((range, _) => ((LineRange)range).FirstLine));
-        Add("lastLine", BuiltInScalars.Int, "The last line [dernière ligne].", new PureResolver((range, _) => ((LineRange)range).LastLine));
+        place.Fields.Add(new FieldDefinition("document", new NonNullType(documents.Object))
+        {
+            Description = "The document.",
+            Resolver = KeyResolver.Of(range => ((LineRange)range).DocumentId, documents),
+        });
+        place.Add("firstLine", new NonNullType(BuiltInScalars.Int), "The first line, from 1 [première ligne].", (LineRange range) => range.FirstLine);
+        place.Add("lastLine", new NonNullType(BuiltInScalars.Int), "The last line [dernière ligne].", (LineRange range) => range.LastLine);
         return place;
-
-        void Add(string name, NamedType type, string description, FieldResolver resolver) =>
-            place.Fields.Add(new FieldDefinition(name, new NonNullType(type)) { Description = description, Resolver = resolver });
     }
 
     /// <summary>The field of a group.</summary>

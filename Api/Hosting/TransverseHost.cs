@@ -8,7 +8,7 @@ namespace Transverse.Api.Hosting;
 /// <summary>Puts the server together.</summary>
 internal static class TransverseHost
 {
-    /// <summary>How long a client may take to send its headers. Bodies and answers have Kestrel's own limit, 240 bytes per second after five seconds.</summary>
+    /// <summary>How long a client may take to send its headers. Bodies have Kestrel's own limit, 240 bytes per second after five seconds; answers that of <see cref="Sending"/>.</summary>
     private static readonly TimeSpan HeadersTimeout = TimeSpan.FromSeconds(10);
 
     /// <summary>Builds the server without starting it.</summary>

@@ -30,9 +30,7 @@ internal static class AnswerWriter
         response.ContentType = format.ContentType;
         response.ContentLength = body.Length;
         if (response.Headers.CacheControl.Count == 0) response.Headers.CacheControl = "no-store";
-
-        // A client that left meanwhile takes nothing, which is no fault.
-        if (!HttpMethods.IsHead(http.Request.Method)) await http.TakesAsync(response.BodyWriter.WriteAsync(body, CancellationToken.None));
+        if (!HttpMethods.IsHead(http.Request.Method)) await http.SendAsync(body);
     }
 
     /// <summary>Sends errors alone.</summary>

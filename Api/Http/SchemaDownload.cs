@@ -22,7 +22,7 @@ internal sealed class SchemaDownload(GraphQL.TypeSystem.Schema schema)
             response.Headers.ContentDisposition = "attachment; filename=\"schema.graphql\"";
             response.Headers.CacheControl = "public, must-revalidate, max-age=3600";
             response.GetTypedHeaders().LastModified = Started;
-            await http.TakesAsync(response.BodyWriter.WriteAsync(sdl, CancellationToken.None));
+            await http.SendAsync(sdl);
         }
         catch (GraphQLException refusal)
         {

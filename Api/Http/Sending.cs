@@ -1,8 +1,6 @@
-using System.IO.Pipelines;
-
 namespace Transverse.Api.Http;
 
-/// <summary>Lets a client go that doesn't take what it asked for.</summary>
+/// <summary>Sends bytes, and lets a client go that doesn't take what it asked for.</summary>
 internal static class Sending
 {
     /// <summary>
@@ -11,10 +9,13 @@ internal static class Sending
     /// </summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>Waits until the client took what is sent; the connection of one that is too slow is aborted.</summary>
-    /// <exception cref="OperationCanceledException">The client left, or was let go.</exception>
-    public static async ValueTask TakesAsync(this HttpContext http, ValueTask<FlushResult> sending)
+    /// <summary>
+    /// Sends bytes and waits until the client took them; the connection of one that is too slow is aborted. That a client left is no fault, and nothing
+    /// comes of it here.
+    /// </summary>
+    public static async ValueTask SendAsync(this HttpContext http, ReadOnlyMemory<byte> bytes)
     {
+        var sending = http.Response.BodyWriter.WriteAsync(bytes, CancellationToken.None);
         if (sending.IsCompleted)
         {
             await sending;

@@ -26,7 +26,7 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         ImportRequest request, Action<RefusedCell> refuse, IProgress<(string Step, double Done)>? progress = null, CancellationToken cancellation = default)
     {
         var code = CodeOf(request.Code ?? Path.GetFileNameWithoutExtension(request.Path));
-        using var turn = await store.TakeTurnAsync(() => progress?.Report(("Waiting for another load", 0)), cancellation);
+        using var turn = await store.TakeTurnAsync(progress, cancellation);
         var manifest = store.Manifest;
         var file = Read(request, GrantFile.Inspect);
         var before = manifest.Imports.FirstOrDefault(import => import.Code == code);
@@ -47,7 +47,7 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         if (IsSame(import, before))
         {
             // Nothing to do, unless the program that imported it died just before it was loaded.
-            if (!request.DryRun) await loader.LoadAsync(manifest, Step(progress, "Loading"), cancellation);
+            if (!request.DryRun) await loader.LoadAsync(manifest, StepProgress.Of(progress, "Loading"), cancellation);
             return new ImportReport { Outcome = ImportOutcome.Unchanged, Code = code, RowCount = before!.RowCount };
         }
 
@@ -63,7 +63,7 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
             import, () => new ProgressStream(File.OpenRead(request.Path), file.Length, done => progress?.Report(("Reading", done))), refuse);
         if (request.DryRun) return Read(request, () => incoming.Check(curated));
 
-        return await LoadAsync(request, incoming, manifest, before, Step(progress, "Loading"), cancellation);
+        return await LoadAsync(request, incoming, manifest, before, StepProgress.Of(progress, "Loading"), cancellation);
     }
 
     private async Task<ImportReport> LoadAsync(
@@ -97,16 +97,14 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
     /// <returns>Whether there was such an import.</returns>
     public async Task<bool> RemoveAsync(string code, IProgress<(string Step, double Done)>? progress = null, CancellationToken cancellation = default)
     {
-        using var turn = await store.TakeTurnAsync(() => progress?.Report(("Waiting for another load", 0)), cancellation);
+        using var turn = await store.TakeTurnAsync(progress, cancellation);
         var manifest = store.Manifest;
         var full = CodeOf(code);
         if (manifest.Imports.All(import => import.Code != full)) return false;
 
-        await loader.LoadAsync(manifest with { Imports = [.. manifest.Imports.Where(import => import.Code != full)] }, Step(progress, "Loading"), cancellation);
+        await loader.LoadAsync(manifest with { Imports = [.. manifest.Imports.Where(import => import.Code != full)] }, StepProgress.Of(progress, "Loading"), cancellation);
         return true;
     }
-
-    private static StepProgress? Step(IProgress<(string Step, double Done)>? progress, string step) => progress is null ? null : new StepProgress(progress, step);
 
     private static bool IsSame(ImportedFile import, ImportedFile? before) =>
         before is not null && (import.Hash, import.Title, import.Format, import.FileName) == (before.Hash, before.Title, before.Format, before.FileName);

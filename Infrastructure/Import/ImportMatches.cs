@@ -45,7 +45,7 @@ public sealed class ImportMatches(IDbContextFactory<TransverseContext> contexts,
     private async Task ChangeAsync(
         string code, string party, string? actor, Action<SortedDictionary<string, string?>> change, IProgress<(string Step, double Done)>? progress, CancellationToken cancellation)
     {
-        using var turn = await store.TakeTurnAsync(() => progress?.Report(("Waiting for another load", 0)), cancellation);
+        using var turn = await store.TakeTurnAsync(progress, cancellation);
         var manifest = store.Manifest;
         var import = manifest.Imports.FirstOrDefault(import => import.Code == code || import.Code == $"{ImportedFile.Prefix}{code}")
             ?? throw new StoreException(StoreErrorCode.ImportUnknown, $"There is no import {code}: see import list.");
@@ -55,7 +55,7 @@ public sealed class ImportMatches(IDbContextFactory<TransverseContext> contexts,
         change(decisions);
         var changed = import with { Decisions = decisions };
         await loader.LoadAsync(
-            manifest with { Imports = [.. manifest.Imports.Select(other => other == import ? changed : other)] }, progress is null ? null : new StepProgress(progress, "Loading"), cancellation);
+            manifest with { Imports = [.. manifest.Imports.Select(other => other == import ? changed : other)] }, StepProgress.Of(progress, "Loading"), cancellation);
     }
 
     private async Task RequireAsync(ImportedFile import, string party, string? actor, CancellationToken cancellation)

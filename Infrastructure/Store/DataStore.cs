@@ -56,10 +56,10 @@ public sealed class DataStore(string path)
     }
 
     /// <summary>Waits until nobody else changes the data, and keeps others from it; the operating system lets go when the process ends.</summary>
-    /// <param name="waiting">Told once when somebody else is at work; null to wait in silence.</param>
+    /// <param name="progress">Told once when somebody else is at work; null to wait in silence.</param>
     /// <param name="cancellation">Stops waiting.</param>
     /// <exception cref="StoreException">The folder can't be written to, or somebody else is at work for very long.</exception>
-    internal async Task<IDisposable> TakeTurnAsync(Action? waiting, CancellationToken cancellation)
+    internal async Task<IDisposable> TakeTurnAsync(IProgress<(string Step, double Done)>? progress, CancellationToken cancellation)
     {
         var until = DateTime.UtcNow + Patience;
         Try(() => Directory.CreateDirectory(path));
@@ -77,7 +77,7 @@ public sealed class DataStore(string path)
             }
             catch (IOException)
             {
-                if (first) waiting?.Invoke();
+                if (first) progress?.Report(("Waiting for another load", 0));
                 await Task.Delay(100, cancellation);
             }
             catch (UnauthorizedAccessException error)

@@ -94,10 +94,10 @@ public sealed class DatasetHistory(IDbContextFactory<TransverseContext> contexts
     private async Task<(DataVersion? Before, DataVersion After)> LoadAsync(
         Func<Manifest, Manifest> next, IProgress<(string Step, double Done)>? progress, CancellationToken cancellation)
     {
-        using var turn = await store.TakeTurnAsync(() => progress?.Report(("Waiting for another load", 0)), cancellation);
+        using var turn = await store.TakeTurnAsync(progress, cancellation);
         var before = await CurrentAsync(cancellation);
         progress?.Report(("Loading", 0));
-        var loaded = await loader.LoadAsync(next(store.Manifest), progress is null ? null : new StepProgress(progress, "Loading"), cancellation);
+        var loaded = await loader.LoadAsync(next(store.Manifest), StepProgress.Of(progress, "Loading"), cancellation);
         return (before, store.Version(loaded.Version)!);
     }
 

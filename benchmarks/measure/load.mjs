@@ -1,5 +1,6 @@
 // Load by autocannon. Rivals take turns in rounds, so that what else the machine does strikes all of them.
 import autocannon from 'autocannon'
+import { median } from './report.mjs'
 
 const json = { 'content-type': 'application/json' }
 
@@ -36,8 +37,6 @@ export async function wait(rivals, rounds = 9) {
 
 /** Many clients at once for a while: autocannon's own result. */
 export const press = (requests, url, connections, duration) => autocannon({ url, connections, duration, requests, timeout: 30 })
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 
 function refuse({ url }, { errors, timeouts, non2xx }) {
   if (errors || timeouts || non2xx) throw new Error(`${url}: ${errors} errors, ${timeouts} timeouts, ${non2xx} refusals: nothing to compare.`)

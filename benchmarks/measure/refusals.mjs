@@ -1,4 +1,6 @@
 // How long the API takes to refuse what goes beyond a limit: one request at a time, so that nothing else is waited for.
+import { median } from './report.mjs'
+
 const repeat = (count, text) => Array.from({ length: count }, (_, index) => text(index)).join(' ')
 
 const probes = {
@@ -26,7 +28,7 @@ export async function slowestRefusal(address, times = 50) {
       if (response.status !== 400) throw new Error(`A request beyond the limit of ${limit} is answered with ${response.status}: nothing to measure.`)
       durations.push(performance.now() - start)
     }
-    medians.push([limit, durations.toSorted((a, b) => a - b)[times / 2]])
+    medians.push([limit, median(durations)])
   }
   return medians.toSorted(([, a], [, b]) => b - a)[0]
 }

@@ -4,7 +4,11 @@ import os from 'node:os'
 import { execFileSync } from 'node:child_process'
 
 export const number = (value, digits = 0) => value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]
 export const percent = (part, whole) => `${number((100 * part) / whole)} %`
+
+/** Says on the screen what is being done. */
+export const step = (text) => console.log(`${new Date().toTimeString().slice(0, 8)}  ${text}`)
 
 /** Writes a file of this folder: one table of what was measured, how much, and what was aimed at. */
 export async function writeReport(name, title, introduction, rows) {

@@ -1,9 +1,16 @@
 // Starts servers as processes of their own, waits until they answer, and reads their memory from /proc.
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { readdir, readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 
+/** The repository. */
+export const root = new URL('../..', import.meta.url).pathname
+
 const running = new Set()
+
+/** Builds a project in Release into a folder. */
+export const publish = (project, folder, ...options) =>
+  execFileSync('dotnet', ['publish', project, '-c', 'Release', '-o', folder, '-v', 'quiet', '--nologo', ...options], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 
 /** Starts a server and waits for its address to answer, whatever the status. */
 export async function start(name, command, args, address, env = {}) {

@@ -15,9 +15,9 @@ internal static class DatasetChanges
     public static FieldDefinition Field(EntityTypes types, ObjectType version)
     {
         var connection = new ConnectionType("DatasetChanges", ChangeTypes.Change(), types.PageInfo).Object;
-        Add("from", version, "The version before; null where there is none.", page => page.From);
-        Add("to", new NonNullType(version), "The version after.", page => page.To);
-        Add("tables", new NonNullType(new ListType(new NonNullType(ChangeTypes.Tables()))), "The tables in which something differs, counted over all pages.", page => page.Tables)
+        connection.Add("from", version, "The version before; null where there is none.", (ChangesPage page) => page.From);
+        connection.Add("to", new NonNullType(version), "The version after.", (ChangesPage page) => page.To);
+        connection.Add("tables", new NonNullType(new ListType(new NonNullType(ChangeTypes.Tables()))), "The tables in which something differs, counted over all pages.", (ChangesPage page) => page.Tables)
             .Directives.Add(Costs.List(10));
 
         var field = new FieldDefinition("changes", connection)
@@ -31,9 +31,6 @@ internal static class DatasetChanges
         ConnectionField.AddPaging(field);
         field.Directives.Add(Costs.Comparison);
         return field;
-
-        FieldDefinition Add(string name, GraphType fieldType, string description, Func<ChangesPage, object?> read) => connection.Fields.Add(
-            new FieldDefinition(name, fieldType) { Description = description, Resolver = new PureResolver((page, _) => read((ChangesPage)page)) });
 
         void Argument(string name, string description) => field.Arguments.Add(new InputValueDefinition(name, BuiltInScalars.String) { Description = description });
     }

@@ -14,16 +14,8 @@ internal sealed record KindCount(string Kind, int Count)
     public static FieldDefinition Field(EntityTypes types)
     {
         var type = new ObjectType("KindCount") { Description = "How many objects of a kind are loaded [effectif]." };
-        type.Fields.Add(new FieldDefinition("kind", new NonNullType(BuiltInScalars.String))
-        {
-            Description = "The name of the GraphQL type.",
-            Resolver = new PureResolver((count, _) => ((KindCount)count).Kind),
-        });
-        type.Fields.Add(new FieldDefinition("count", new NonNullType(BuiltInScalars.Int))
-        {
-            Description = "How many.",
-            Resolver = new PureResolver((count, _) => ((KindCount)count).Count),
-        });
+        type.Add("kind", new NonNullType(BuiltInScalars.String), "The name of the GraphQL type.", (KindCount count) => count.Kind);
+        type.Add("count", new NonNullType(BuiltInScalars.Int), "How many.", (KindCount count) => count.Count);
         return new FieldDefinition("counts", new NonNullType(new ListType(new NonNullType(type))))
         {
             Description = "How many objects of each kind are loaded [effectifs].",

@@ -1,6 +1,5 @@
 using Transverse.Api.Entities;
 using Transverse.Domain.Text;
-using Transverse.GraphQL.Execution;
 using Transverse.GraphQL.TypeSystem;
 using Transverse.GraphQL.TypeSystem.Scalars;
 using Transverse.Infrastructure.Import;
@@ -14,15 +13,12 @@ internal static class VersionType
     public static ObjectType Create()
     {
         var type = new ObjectType("DatasetVersion") { Description = "A version of the data: the curated files and the imported ones that it was made of [version]." };
-        Add("version", BuiltInScalars.String, "Twelve hexadecimal digits: those of \"Dataset.version\".", version => version.Data.Version);
-        Add("loadedAt", ExtendedScalars.DateTime, "When it was last loaded; a version that was restored was loaded again [date de chargement].", version => version.Data.LoadedAt);
-        Add("current", BuiltInScalars.Boolean, "Whether it is what is loaded now [version actuelle].", version => version.IsCurrent);
-        Add("curated", BuiltInScalars.String, "The version of its curated files; equal to \"version\" where nothing was imported.", version => version.Data.Dataset);
-        Add("imports", new ListType(new NonNullType(ImportType())), "The imported files that it holds [fichiers importés].", version => version.Data.Imports).Directives.Add(Costs.List(5));
+        type.Add("version", new NonNullType(BuiltInScalars.String), "Twelve hexadecimal digits: those of \"Dataset.version\".", (KeptVersion version) => version.Data.Version);
+        type.Add("loadedAt", new NonNullType(ExtendedScalars.DateTime), "When it was last loaded; a version that was restored was loaded again [date de chargement].", (KeptVersion version) => version.Data.LoadedAt);
+        type.Add("current", new NonNullType(BuiltInScalars.Boolean), "Whether it is what is loaded now [version actuelle].", (KeptVersion version) => version.IsCurrent);
+        type.Add("curated", new NonNullType(BuiltInScalars.String), "The version of its curated files; equal to \"version\" where nothing was imported.", (KeptVersion version) => version.Data.Dataset);
+        type.Add("imports", new NonNullType(new ListType(new NonNullType(ImportType()))), "The imported files that it holds [fichiers importés].", (KeptVersion version) => version.Data.Imports).Directives.Add(Costs.List(5));
         return type;
-
-        FieldDefinition Add(string name, GraphType fieldType, string description, Func<KeptVersion, object?> read) => type.Fields.Add(
-            new FieldDefinition(name, new NonNullType(fieldType)) { Description = description, Resolver = new PureResolver((version, _) => read((KeptVersion)version)) });
     }
 
     private static ObjectType ImportType()
@@ -33,15 +29,12 @@ internal static class VersionType
             ImportFormat.Scdl => "Those of the national schema SCDL \"subventions\" [SCDL].",
             _ => "The City's own [Ville de Paris].",
         });
-        Add("code", BuiltInScalars.String, "The code of the document that it became.", file => file.Code);
-        Add("title", BuiltInScalars.String, "The title of that document [titre].", file => file.Title);
-        Add("fileName", BuiltInScalars.String, "What it was called [nom du fichier].", file => file.FileName);
-        Add("format", format, "Which columns it has [format].", file => EnumName.Of(file.Format));
-        Add("grants", BuiltInScalars.Int, "How many grants it holds [subventions].", file => file.RowCount);
-        Add("importedAt", ExtendedScalars.DateTime, "When it was imported [date d'import].", file => file.ImportedAt);
+        type.Add("code", new NonNullType(BuiltInScalars.String), "The code of the document that it became.", (ImportedFile file) => file.Code);
+        type.Add("title", new NonNullType(BuiltInScalars.String), "The title of that document [titre].", (ImportedFile file) => file.Title);
+        type.Add("fileName", new NonNullType(BuiltInScalars.String), "What it was called [nom du fichier].", (ImportedFile file) => file.FileName);
+        type.Add("format", new NonNullType(format), "Which columns it has [format].", (ImportedFile file) => EnumName.Of(file.Format));
+        type.Add("grants", new NonNullType(BuiltInScalars.Int), "How many grants it holds [subventions].", (ImportedFile file) => file.RowCount);
+        type.Add("importedAt", new NonNullType(ExtendedScalars.DateTime), "When it was imported [date d'import].", (ImportedFile file) => file.ImportedAt);
         return type;
-
-        void Add(string name, GraphType fieldType, string description, Func<ImportedFile, object?> read) => type.Fields.Add(
-            new FieldDefinition(name, new NonNullType(fieldType)) { Description = description, Resolver = new PureResolver((file, _) => read((ImportedFile)file)) });
     }
 }

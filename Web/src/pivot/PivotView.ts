@@ -42,6 +42,11 @@ export interface PivotView {
   embedded: boolean
 }
 
+/** Filters but for one. */
+export function filtersWithout(filters: PivotView['filters'], dimension: string): PivotView['filters'] {
+  return Object.fromEntries(Object.entries(filters).filter(([code]) => code !== dimension))
+}
+
 export const orders: Readonly<Record<PivotOrder, string>> = { descending: 'Du plus grand au plus petit', ascending: 'Du plus petit au plus grand', name: 'Par nom ou par date' }
 export const chartKinds: Readonly<Record<ChartKind, string>> = {
   bars: 'Barres', stacked: 'Barres empilées', heat: 'Carte de chaleur', lines: 'Courbes', map: 'Carte des arrondissements', none: 'Tableau seul',

@@ -21,18 +21,9 @@ public sealed class FaultTests : IDisposable
     public async Task A_first_start_that_is_killed_leaves_nothing_half_done()
     {
         var whole = await AnswerOfAsync(Path.Combine(_folder.FullName, "whole.db"));
-        var killed = 0;
-        for (var delay = 400; delay < 3_000; delay += 400)
-        {
-            using var server = Start(File);
-            await Task.Delay(delay);
-            if (!server.Output.Contains("is ready", StringComparison.Ordinal)) killed++;
-            server.Signal("KILL");
-            await server.ExitAsync();
-            Assert.Contains(CountFacts(), (long[])[0, CountOf(whole, "Commitment")]);
-        }
 
-        Assert.True(killed > 0, "No start was killed before it was ready.");
+        await KillStartsAsync(whole, step: 400);
+
         Assert.Equal(whole.ToJsonString(), (await AnswerOfAsync(File)).ToJsonString());
     }
 
@@ -41,19 +32,9 @@ public sealed class FaultTests : IDisposable
     {
         var whole = await AnswerOfAsync(File);
         var older = KeepAsOfAnotherRelease();
-        var killed = 0;
-        for (var delay = 300; delay < 3_000; delay += 300)
-        {
-            PutBack(older);
-            using var server = Start(File);
-            await Task.Delay(delay);
-            if (!server.Output.Contains("is ready", StringComparison.Ordinal)) killed++;
-            server.Signal("KILL");
-            await server.ExitAsync();
-            Assert.Contains(CountFacts(), (long[])[0, CountOf(whole, "Commitment")]);
-        }
 
-        Assert.True(killed > 0, "No start was killed before it was ready.");
+        await KillStartsAsync(whole, step: 300, () => PutBack(older));
+
         Assert.Equal(whole.ToJsonString(), (await AnswerOfAsync(File)).ToJsonString());
     }
 
@@ -177,6 +158,24 @@ public sealed class FaultTests : IDisposable
 
         Assert.Equal(0, await server.ExitAsync());
         Assert.Contains("Application is shutting down", server.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Kills one start after the other, each a little later: all facts are there, or none.</summary>
+    private async Task KillStartsAsync(JsonNode whole, int step, Action? prepare = null)
+    {
+        var killed = 0;
+        for (var delay = step; delay < 3_000; delay += step)
+        {
+            prepare?.Invoke();
+            using var server = Start(File);
+            await Task.Delay(delay);
+            if (!server.Output.Contains("is ready", StringComparison.Ordinal)) killed++;
+            server.Signal("KILL");
+            await server.ExitAsync();
+            Assert.Contains(CountFacts(), (long[])[0, CountOf(whole, "Commitment")]);
+        }
+
+        Assert.True(killed > 0, "No start was killed before it was ready.");
     }
 
     /// <summary>Copies the database as one whose tables another release made.</summary>

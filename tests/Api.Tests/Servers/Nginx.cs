@@ -19,8 +19,7 @@ internal sealed class Nginx : IDisposable
         var file = Path.Combine(_folder.FullName, "nginx.conf");
         File.WriteAllText(file, settings
             .Replace("server api:5000;", $"server {server.Authority};", StringComparison.Ordinal)
-            .Replace("listen 8080;", $"listen {Address.Authority};", StringComparison.Ordinal)
-            .Replace("/tmp/", $"{_folder.FullName}/", StringComparison.Ordinal));
+            .Replace("listen 8080;", $"listen {Address.Authority};", StringComparison.Ordinal));
         _process = Process.Start(Executable, ["-p", _folder.FullName, "-c", file, "-g", "daemon off;"]);
     }
 

@@ -4,12 +4,13 @@ import { reconciliationVerdicts as verdicts } from '../../french/labels'
 import { percentage } from '../../french/figures'
 import { count } from '../../french/text'
 import { paths } from '../../paths'
+import { groupBy } from '../../groupBy'
 import styles from './AgreementPicture.module.css'
 import type { Difference } from './differences'
 
 /** How many of the checks agree: a bar whose parts are as long as they are many, then each part in words. */
 export function AgreementPicture({ differences }: { differences: readonly Difference[] }) {
-  const byVerdict = Map.groupBy(differences, one => one.verdict)
+  const byVerdict = groupBy(differences, one => one.verdict)
   const parts = (Object.keys(verdicts) as ReconciliationVerdict[]).map(verdict => ({ verdict, size: byVerdict.get(verdict)?.length ?? 0 })).filter(part => part.size > 0)
   const agreeing = parts.filter(part => verdicts[part.verdict].agrees).reduce((sum, part) => sum + part.size, 0)
   return (

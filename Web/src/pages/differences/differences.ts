@@ -1,6 +1,7 @@
 import type { DifferencesPageQuery } from '../../api/generated/operations'
 import { reconciliationVerdicts } from '../../french/labels'
 import type { DifferenceView } from '../../paths'
+import { groupBy } from '../../groupBy'
 
 export type Difference = NonNullable<NonNullable<DifferencesPageQuery['reconciliations']>['nodes']>[number]
 export type Narrowing = Exclude<keyof DifferenceView, 'page'>
@@ -15,7 +16,7 @@ export function choose(all: readonly Difference[], view: DifferenceView, except?
 
 /** How many each value of one narrowing would leave, the others kept. */
 export function countBy(all: readonly Difference[], view: DifferenceView, narrowing: Narrowing) {
-  return Map.groupBy(choose(all, view, narrowing), values[narrowing])
+  return groupBy(choose(all, view, narrowing), values[narrowing])
 }
 
 /** The unit of both figures: euros for amounts, percent for rates, else that of the figures. */

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { absent, type PivotView } from '../../pivot/PivotView'
+import { absent, filtersWithout, type PivotView } from '../../pivot/PivotView'
 import { filterOf } from '../../pivot/Subject'
 import type { Labels } from '../../pivot/words'
 import { Button } from '../../ui/Button'
@@ -19,7 +19,6 @@ export function Filters({ view: { subject, filters }, labels, onChange }: Filter
   const all = [...subject.dimensions, ...subject.filters]
   const opened = open === undefined ? undefined : filterOf(subject, open)
   const active = all.filter(dimension => dimension.code in filters || dimension === opened)
-  const without = (code: string) => Object.fromEntries(Object.entries(filters).filter(([other]) => other !== code))
   const show = (code: string | undefined) => {
     setOpen(code)
     setAdding(false)
@@ -34,7 +33,7 @@ export function Filters({ view: { subject, filters }, labels, onChange }: Filter
               {label}&nbsp;: {filters[code]?.map(value => (value === absent ? none : (labels[code]?.[value] ?? value))).join(' ou ') ?? 'tout'}
             </button>
             {code in filters && (
-              <button type="button" aria-label={`Retirer le filtre ${label}`} onClick={() => onChange(without(code))} className={styles.remove}>
+              <button type="button" aria-label={`Retirer le filtre ${label}`} onClick={() => onChange(filtersWithout(filters, code))} className={styles.remove}>
                 ×
               </button>
             )}
@@ -61,7 +60,7 @@ export function Filters({ view: { subject, filters }, labels, onChange }: Filter
           subject={subject}
           dimension={opened}
           chosen={filters[opened.code] ?? []}
-          onChoose={values => onChange(values.length > 0 ? { ...filters, [opened.code]: values } : without(opened.code))}
+          onChoose={values => onChange(values.length > 0 ? { ...filters, [opened.code]: values } : filtersWithout(filters, opened.code))}
           onClose={() => show(undefined)}
         />
       )}

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { paths } from '../../paths'
-import type { PivotView } from '../../pivot/PivotView'
+import { filtersWithout, type PivotView } from '../../pivot/PivotView'
 import { filterOf } from '../../pivot/Subject'
 import { filterText, silentFilters, type Labels } from '../../pivot/words'
 import { typeset } from '../../french/text'
@@ -11,7 +11,6 @@ import { Notice } from '../../ui/Notice'
 export function Nothing({ view, labels }: { view: PivotView; labels: Labels }) {
   const silent = silentFilters(view, labels)
   const codes = Object.keys(view.filters)
-  const without = (code: string) => ({ ...view, cell: undefined, after: undefined, filters: Object.fromEntries(Object.entries(view.filters).filter(([other]) => other !== code)) })
   return (
     <Notice>
       {Object.keys(silent).length > 0
@@ -21,7 +20,7 @@ export function Nothing({ view, labels }: { view: PivotView; labels: Labels }) {
       {codes.map((code, index) => (
         <Fragment key={code}>
           {index > 0 && ', '}
-          <Link to={paths.explorer(without(code))} preventScrollReset>
+          <Link to={paths.explorer({ ...view, cell: undefined, after: undefined, filters: filtersWithout(view.filters, code) })} preventScrollReset>
             {filterOf(view.subject, code)!.label}
           </Link>
         </Fragment>

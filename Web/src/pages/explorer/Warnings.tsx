@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { paths } from '../../paths'
-import type { PivotView } from '../../pivot/PivotView'
+import { filtersWithout, type PivotView } from '../../pivot/PivotView'
 import type { PivotWarning } from '../../pivot/warnings'
 import styles from './Warnings.module.css'
 
@@ -24,7 +24,7 @@ export function Warnings({ view, warnings }: { view: PivotView; warnings: readon
           {code === 'NOT_ONLY_COUNTED' && (
             <>
               {' '}
-              <Link to={paths.explorer({ ...view, cell: undefined, filters: withoutAccounting(view) })} preventScrollReset>
+              <Link to={paths.explorer({ ...view, cell: undefined, filters: filtersWithout(view.filters, 'comptabilite') })} preventScrollReset>
                 Revenir aux montants comptés
               </Link>
             </>
@@ -33,8 +33,4 @@ export function Warnings({ view, warnings }: { view: PivotView; warnings: readon
       ))}
     </ul>
   )
-}
-
-function withoutAccounting({ filters }: PivotView) {
-  return Object.fromEntries(Object.entries(filters).filter(([code]) => code !== 'comptabilite'))
 }
