@@ -74,20 +74,22 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
         }
 
         await RequireOwnStoreAsync(context, loaded, cancellation);
-        var curated = Curated(manifest);
+        var curated = incoming?.Curated ?? Curated(manifest);
         var info = new DatasetInfo { Id = 1, Version = version.Version, LoadedBy = Build, LoadedAt = version.LoadedAt };
         store.Keep(version.Dataset, FolderOf(manifest));
 
         await using var load = await context.PrepareLoadAsync(cancellation);
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var totals = new FundingTotals();
         await using (var replacement = new ContentReplacement(context))
         {
             await replacement.DeleteAsync(cancellation);
-            await replacement.InsertAsync(curated.Append(info), cancellation);
-            await replacement.InsertOrderedAsync(ReadAhead.Of(Imported(manifest, incoming, curated, progress)), cancellation);
+            await replacement.InsertAsync(totals.Count(curated).Append(info), cancellation);
+            await replacement.InsertOrderedAsync(ReadAhead.Of(totals.Count(Imported(manifest, incoming, curated, progress))), cancellation);
             if (incoming?.IsRefused == true) return null;
 
-            await replacement.InsertOrderedAsync(await FundingTotals.Of(context.Fundings).ToListAsync(cancellation), cancellation);
+            incoming?.BeginToKeep();
+            await replacement.InsertOrderedAsync(totals.Rows, cancellation);
             await replacement.CompleteAsync(cancellation);
         }
 
@@ -100,7 +102,7 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
 
     private DatasetFolder FolderOf(Manifest manifest) => manifest.Dataset is null ? folder : store.Dataset(manifest.Dataset);
 
-    private IEnumerable<object> Imported(Manifest manifest, IncomingFile? incoming, List<object> curated, IProgress<double>? progress)
+    private IEnumerable<object> Imported(Manifest manifest, IncomingFile? incoming, IReadOnlyCollection<object> curated, IProgress<double>? progress)
     {
         if (manifest.Imports.Count == 0) yield break;
 

@@ -59,9 +59,12 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         var curated = loader.Curated(manifest);
         if (curated.OfType<Document>().Any(document => document.Code == code)) throw new StoreException(StoreErrorCode.ImportCode, $"The code {code} is that of a curated document: choose another.");
 
-        var incoming = new IncomingFile(
-            import, () => new ProgressStream(File.OpenRead(request.Path), file.Length, done => progress?.Report(("Reading", done))), refuse);
-        if (request.DryRun) return Read(request, () => incoming.Check(curated));
+        var incoming = new IncomingFile(import, curated, refuse)
+        {
+            Open = () => new ProgressStream(File.OpenRead(request.Path), file.Length, done => progress?.Report(("Reading", done))),
+            Keep = () => Read(request, file => Keep(file, import.Hash)),
+        };
+        if (request.DryRun) return Read(request, () => incoming.Check());
 
         return await LoadAsync(request, incoming, manifest, before, StepProgress.Of(progress, "Loading"), cancellation);
     }
@@ -71,7 +74,6 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
     {
         var import = incoming.Import;
         var imports = before is null ? manifest.Imports.Append(import) : manifest.Imports.Select(other => other == before ? import : other);
-        incoming.Kept = Task.Run(() => Read(request, file => Keep(file, import.Hash)), cancellation);
         var isLoaded = false;
         try
         {

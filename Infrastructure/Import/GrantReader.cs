@@ -1,4 +1,7 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.IO.Hashing;
+using System.Security.Cryptography;
 using System.Text;
 using CsvHelper;
 using Transverse.Infrastructure.Import.Formats;
@@ -14,6 +17,9 @@ internal sealed class GrantReader(GrantFormat format, Action<RefusedCell> refuse
     private const int MaximumRecord = 1 << 20;
 
     private readonly Dictionary<UInt128, int> _seen = [];
+
+    // No file can be made whose rows seem to repeat, because nobody knows the seed.
+    private readonly long _seed = BinaryPrimitives.ReadInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(long)));
 
     /// <summary>The grants whose rows are right.</summary>
     /// <param name="file">The file.</param>
@@ -42,7 +48,7 @@ internal sealed class GrantReader(GrantFormat format, Action<RefusedCell> refuse
 
     private void RefuseRepeat(CsvReader reader, GrantCells cells)
     {
-        var content = TextHash.Of(reader.RawRecord);
+        var content = XxHash128.HashToUInt128(reader.RawRecord, _seed);
         if (_seen.TryAdd(content, cells.FirstLine)) return;
 
         cells.Refuse(string.Create(CultureInfo.InvariantCulture, $"The row says the same as the one on line {_seen[content]}: take one of them away."));

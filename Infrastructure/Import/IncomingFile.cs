@@ -6,9 +6,9 @@ namespace Transverse.Infrastructure.Import;
 
 /// <summary>A file that is being imported: it is read once, checked and counted meanwhile.</summary>
 /// <param name="import">What is known of it before it is read.</param>
-/// <param name="open">Opens it.</param>
+/// <param name="curated">All curated entities that it is loaded with.</param>
 /// <param name="refuse">Receives everything that is wrong with it.</param>
-internal sealed class IncomingFile(ImportedFile import, Func<ProgressStream> open, Action<RefusedCell> refuse)
+internal sealed class IncomingFile(ImportedFile import, IReadOnlyCollection<object> curated, Action<RefusedCell> refuse)
 {
     private long _countedCents;
     private int _refusals;
@@ -16,11 +16,20 @@ internal sealed class IncomingFile(ImportedFile import, Func<ProgressStream> ope
     /// <summary>What is known of it; its counts once it is read.</summary>
     public ImportedFile Import { get; private set; } = import;
 
+    /// <summary>All curated entities that it is loaded with.</summary>
+    public IReadOnlyCollection<object> Curated => curated;
+
     /// <summary>Whether something is wrong with it.</summary>
     public bool IsRefused => _refusals > 0;
 
+    /// <summary>Opens it.</summary>
+    public required Func<ProgressStream> Open { get; init; }
+
+    /// <summary>Copies it into the store.</summary>
+    public required Action Keep { get; init; }
+
     /// <summary>Ends when the store has a copy of it, which a load waits for before it is final.</summary>
-    public Task Kept { get; set; } = Task.CompletedTask;
+    public Task Kept { get; private set; } = Task.CompletedTask;
 
     /// <summary>Who is named in it; set by whoever reads it.</summary>
     public FileParties? Parties { get; set; }
@@ -29,7 +38,7 @@ internal sealed class IncomingFile(ImportedFile import, Func<ProgressStream> ope
     public IEnumerable<GrantRow> Read()
     {
         var (rows, lines, lastLine) = (0, 0, 0);
-        using var file = open();
+        using var file = Open();
         foreach (var row in new GrantReader(GrantFormat.Of(Import.Format), Refuse, seeksRepeats: true).Read(file, GrantFile.EncodingOf(Import.IsUtf8)))
         {
             (rows, lines, lastLine) = (rows + 1, lines + row.LastLine - row.FirstLine + 1, row.LastLine);
@@ -42,9 +51,11 @@ internal sealed class IncomingFile(ImportedFile import, Func<ProgressStream> ope
         Import = Import with { RowCount = rows, LineCount = lastLine, CitedLineCount = lines };
     }
 
+    /// <summary>Begins to copy it into the store: the database has work for one thread once all rows are there.</summary>
+    public void BeginToKeep() => Kept = Task.Run(Keep);
+
     /// <summary>Reads it and does nothing else.</summary>
-    /// <param name="curated">All curated entities.</param>
-    public ImportReport Check(IReadOnlyCollection<object> curated)
+    public ImportReport Check()
     {
         foreach (var _ in new ImportEntities(curated).From(this))
         {

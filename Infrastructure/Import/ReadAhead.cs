@@ -5,10 +5,10 @@ namespace Transverse.Infrastructure.Import;
 /// <summary>Lets one thread make what another one uses.</summary>
 internal static class ReadAhead
 {
-    private const int BatchSize = 1_024;
+    private const int BatchSize = 128;
     private const int Batches = 8;
 
-    /// <summary>The items of a source, which is walked by a thread of its own, at most some thousand items ahead.</summary>
+    /// <summary>The items of a source, which is walked by a thread of its own, at most a thousand items ahead.</summary>
     /// <param name="source">The source; whoever stops early stops it, too.</param>
     public static async IAsyncEnumerable<T> Of<T>(IEnumerable<T> source)
     {

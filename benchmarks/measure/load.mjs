@@ -9,7 +9,7 @@ export const graphql = (address, query, headers = {}) => ({ url: address, method
 /** The median requests per second of each rival, in their order. */
 export async function compare(rivals, { connections = 32, duration = 8, rounds = 3 } = {}) {
   const speeds = rivals.map(() => [])
-  for (const rival of rivals) await autocannon({ ...rival, connections, duration: 2 })
+  for (const rival of rivals) await autocannon({ ...rival, connections, duration })
   for (let round = 0; round < rounds; round++) {
     for (const [index, rival] of rivals.entries()) {
       const result = await autocannon({ ...rival, connections, duration })

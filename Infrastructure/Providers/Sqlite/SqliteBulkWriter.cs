@@ -12,7 +12,8 @@ namespace Transverse.Infrastructure.Providers.Sqlite;
 internal sealed class SqliteBulkWriter : BulkWriter
 {
     private readonly SqliteConnection _connection;
-    private readonly bool[] _isBound;
+    private readonly long?[] _numbers;
+    private readonly string?[] _texts;
     private sqlite3_stmt? _insert;
     private byte[] _text = new byte[4_096];
 
@@ -20,7 +21,8 @@ internal sealed class SqliteBulkWriter : BulkWriter
         : base(context, entity)
     {
         _connection = (SqliteConnection)context.Database.GetDbConnection();
-        _isBound = new bool[Columns.Count];
+        _numbers = new long?[Columns.Count];
+        _texts = new string?[Columns.Count];
     }
 
     /// <inheritdoc/>
@@ -30,14 +32,7 @@ internal sealed class SqliteBulkWriter : BulkWriter
     public override void Add(object entity)
     {
         _insert ??= Prepare();
-        for (var index = 0; index < Columns.Count; index++)
-        {
-            // What was null stays null: most columns of a citation are.
-            var isBound = TryBind(Columns[index], index + 1, entity);
-            if (!isBound && _isBound[index]) Check(raw.sqlite3_bind_null(_insert, index + 1));
-
-            _isBound[index] = isBound;
-        }
+        for (var index = 0; index < Columns.Count; index++) Bind(Columns[index], index, entity);
 
         var result = raw.sqlite3_step(_insert);
         raw.sqlite3_reset(_insert);
@@ -62,20 +57,24 @@ internal sealed class SqliteBulkWriter : BulkWriter
         return statement;
     }
 
-    private bool TryBind(BulkColumn column, int position, object entity)
+    // A statement keeps what was bound to it, and most columns of a row say what the row before said; all are null at first.
+    private void Bind(BulkColumn column, int index, object entity)
     {
         if (column.Number is { } number)
         {
-            if (number(entity) is not { } value) return false;
+            var value = number(entity);
+            if (value == _numbers[index]) return;
 
-            Check(raw.sqlite3_bind_int64(_insert, position, value));
-            return true;
+            Check(value is { } bound ? raw.sqlite3_bind_int64(_insert, index + 1, bound) : raw.sqlite3_bind_null(_insert, index + 1));
+            _numbers[index] = value;
+            return;
         }
 
         var text = column.Text is { } read ? read(entity) : Form(column.Read(entity));
-        if (text is not null) Check(BindText(position, text));
+        if (text == _texts[index]) return;
 
-        return text is not null;
+        Check(text is null ? raw.sqlite3_bind_null(_insert, index + 1) : BindText(index + 1, text));
+        _texts[index] = text;
     }
 
     private static string? Form(object? value) => value switch

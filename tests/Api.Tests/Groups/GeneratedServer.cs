@@ -55,7 +55,9 @@ internal static class GeneratedServer
         await using var totals = new ContentReplacement(database);
         await database.Database.OpenConnectionAsync();
         await database.Database.ExecuteSqlRawAsync("DELETE FROM FundingTotals");
-        await totals.InsertOrderedAsync(await FundingTotals.Of(database.Fundings).ToListAsync(), CancellationToken.None);
+        var counted = new FundingTotals();
+        _ = counted.Count(await database.Fundings.ToListAsync()).Count();
+        await totals.InsertOrderedAsync(counted.Rows, CancellationToken.None);
         return server;
     }
 }
