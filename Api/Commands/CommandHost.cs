@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
+using Spectre.Console;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Persistence;
 using Transverse.Infrastructure.Providers;
@@ -11,6 +12,8 @@ namespace Transverse.Api.Commands;
 /// <summary>What commands on the data need: the same configuration as the server, without a server.</summary>
 internal static partial class CommandHost
 {
+    private const int PipedWidth = 1_000;
+
     /// <summary>Runs a command on the data; returns the exit code, which is 1 when the command could not do what it was asked.</summary>
     /// <param name="command">The command's line; what it does not know must be settings, such as --Database:Provider=SqlServer.</param>
     /// <param name="run">Does the work.</param>
@@ -21,6 +24,8 @@ internal static partial class CommandHost
             return await FailAsync($"{unknown} is unknown: see --help. A setting is written --Section:Key=value.");
         }
 
+        // What is piped to other tools has no width: a code must stay in one piece.
+        if (Console.IsOutputRedirected) AnsiConsole.Profile.Width = PipedWidth;
         var configuration = new ConfigurationBuilder()
             .SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json")

@@ -69,7 +69,13 @@ public sealed class DatasetLoader(IDbContextFactory<TransverseContext> contexts,
                 store.Remember(version with { LoadedAt = loaded.LoadedAt });
             }
 
-            if (manifest.Dataset != store.Manifest.Dataset) store.Write(manifest);
+            // A load that was killed may have left another manifest behind: it is taken back, and what stays counts as loaded after it.
+            if (!store.Asks(manifest))
+            {
+                store.Remember(version);
+                store.Write(manifest);
+            }
+
             return loaded;
         }
 

@@ -153,6 +153,9 @@ public sealed class DataStore(string path)
     /// <summary>Forgets a version that was not loaded after all.</summary>
     internal void Forget(DataVersion version) => File.Delete(Full($"versions/{version.Version}.json"));
 
+    /// <summary>Whether the next load makes the database of just that.</summary>
+    internal bool Asks(Manifest manifest) => JsonSerializer.Serialize(manifest, Json) == JsonSerializer.Serialize(Manifest, Json);
+
     /// <summary>Says what the next load makes the database of.</summary>
     internal void Write(Manifest manifest) => Write("manifest.json", manifest);
 

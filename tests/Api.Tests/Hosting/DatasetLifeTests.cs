@@ -55,40 +55,6 @@ public sealed class DatasetLifeTests : IDisposable
         Assert.Equal((1, $"{_folder.FullName} exists already: choose another name, or remove it. [EXPORT_EXISTS]"), await LastLineAsync("export", "current", _folder.FullName));
     }
 
-    [Fact]
-    public async Task A_restore_that_is_killed_leaves_the_old_or_the_new_version()
-    {
-        await LastLineAsync("load");
-        var (old, other) = (await VersionAsync(), OtherVersion());
-        await LastLineAsync("load", "--path", _other.Path);
-        for (var delay = 200; delay < 1_800; delay += 200)
-        {
-            using (var restore = Start("restore", old))
-            {
-                await Task.Delay(delay);
-                restore.Kill();
-                await restore.WaitForExitAsync();
-            }
-
-            using var server = new ServerProcess(Settings);
-            await server.WaitForAsync("/health/ready", HttpStatusCode.OK);
-            var answer = await AskAsync(server);
-            Assert.Contains((Version(answer), (string?)answer["themes"]![2]!["name"]), ((string, string?)[])[(old, "Emploi"), (other, "Travail")]);
-            server.Signal("TERM");
-            await server.ExitAsync();
-        }
-
-        await LastLineAsync("restore", old);
-        Assert.Equal(old, await VersionAsync());
-    }
-
-    private async Task<string> VersionAsync()
-    {
-        using var server = new ServerProcess(Settings);
-        await server.WaitForAsync("/health/ready", HttpStatusCode.OK);
-        return Version(await AskAsync(server));
-    }
-
     private static string Version(JsonNode answer) => (string)answer["dataset"]!["version"]!;
 
     private string OtherVersion() => new Infrastructure.Dataset.DatasetFolder(_other.Path).Version();

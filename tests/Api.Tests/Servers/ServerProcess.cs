@@ -51,7 +51,10 @@ internal sealed class ServerProcess : IDisposable
         }
     }
 
-    /// <summary>Its exit code, once it ended by itself.</summary>
+    /// <summary>Whether it ended.</summary>
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Its exit code, once it ended.</summary>
     public async Task<int> ExitAsync()
     {
         await _process.WaitForExitAsync().WaitAsync(Patience);
@@ -90,6 +93,9 @@ internal sealed class ServerProcess : IDisposable
         using var kill = Process.Start("kill", [$"-{signal}", $"{_process.Id}"]);
         kill.WaitForExit();
     }
+
+    /// <summary>Ends it at once, as kill -9 does, without the time that another process takes.</summary>
+    public void Kill() => _process.Kill();
 
     public void Dispose()
     {

@@ -87,6 +87,25 @@ public sealed class DatasetHistoryTests : IDisposable
     }
 
     [Fact]
+    public async Task A_version_that_is_restored_after_a_load_that_died_before_its_end_stays()
+    {
+        var curated = (await History.LoadAsync(null)).After;
+        var file = Path.Combine(_folder, "grants.csv");
+        File.WriteAllBytes(file, GrantFiles.Utf8(GrantFiles.ParisHeader, "2021_1;2021;Ville d’Exempleville;Emmaüs Exemple;30018293800179;Cours de français;10;Direction de la santé;Projet;Social"));
+        await new GrantImport(_database.Loader(_sample.Folder), _database.Store).RunAsync(new() { Path = file, Format = ImportFormat.Paris }, cell => Assert.Fail(cell.ToString()));
+        var (imported, rows) = ((await History.CurrentAsync())!, Dump());
+
+        // A restore leaves this behind when it is killed just before it commits.
+        _database.Store.Remember(curated with { LoadedAt = DateTimeOffset.UtcNow });
+        _database.Store.Write(new Manifest { Dataset = curated.Dataset });
+        await History.RestoreAsync(imported);
+
+        Assert.Equal(imported.Version, (await _database.LoadAsync(_sample.Folder)).Version);
+        Assert.Equal(rows, Dump());
+        Assert.Equal([imported.Version, curated.Version], History.Versions.Select(version => version.Version));
+    }
+
+    [Fact]
     public async Task A_version_that_is_unknown_ambiguous_or_damaged_is_refused_and_nothing_changes()
     {
         var (before, after) = await LoadTwoAsync();
