@@ -11,6 +11,13 @@ internal static class CommandProgress
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
             .StartAsync(context => work(new Steps(context)));
 
+    /// <summary>The same for work without a result.</summary>
+    public static Task RunAsync(Func<IProgress<(string Step, double Done)>, Task> work) => RunAsync(async progress =>
+    {
+        await work(progress);
+        return true;
+    });
+
     private sealed class Steps(ProgressContext context) : IProgress<(string Step, double Done)>
     {
         private readonly Dictionary<string, ProgressTask> _tasks = new(StringComparer.Ordinal);

@@ -16,11 +16,11 @@ internal static class ImportMatchCommands
     public static IEnumerable<Command> Create() =>
     [
         Listing(),
-        Deciding("match", "Decides which known actor a party of an import is, whatever SIRET, RNA and name say.", [Code, Party, Actor], "is that actor", (matches, line, progress, cancellation) =>
+        Deciding("match", "Decides which known actor a party of an import is, whatever SIRET, RNA and name say.", [Code, Party, Actor], line => $"is {line.GetValue(Actor)}", (matches, line, progress, cancellation) =>
             matches.DecideAsync(line.GetValue(Code)!, line.GetValue(Party)!, line.GetValue(Actor)!, progress, cancellation)),
-        Deciding("unmatch", "Decides that a party of an import is no known actor.", [Code, Party], "is no known actor", (matches, line, progress, cancellation) =>
+        Deciding("unmatch", "Decides that a party of an import is no known actor.", [Code, Party], _ => "is no known actor", (matches, line, progress, cancellation) =>
             matches.DecideAsync(line.GetValue(Code)!, line.GetValue(Party)!, actor: null, progress, cancellation)),
-        Deciding("rematch", "Forgets what was decided about a party of an import.", [Code, Party], "is matched by SIRET, RNA or name", (matches, line, progress, cancellation) =>
+        Deciding("rematch", "Forgets what was decided about a party of an import.", [Code, Party], _ => "is matched by SIRET, RNA or name", (matches, line, progress, cancellation) =>
             matches.ForgetAsync(line.GetValue(Code)!, line.GetValue(Party)!, progress, cancellation)),
     ];
 
@@ -42,18 +42,18 @@ internal static class ImportMatchCommands
     }
 
     private static Command Deciding(
-        string name, string description, IEnumerable<Argument> arguments, string done,
+        string name, string description, IEnumerable<Argument> arguments, Func<ParseResult, string> done,
         Func<ImportMatches, ParseResult, IProgress<(string Step, double Done)>, CancellationToken, Task> decide)
     {
         var command = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
         foreach (var argument in arguments) command.Arguments.Add(argument);
 
-        command.SetAction((line, cancellation) => CommandHost.RunAsync(line, services => CommandProgress.RunAsync(async progress =>
+        command.SetAction((line, cancellation) => CommandHost.RunAsync(line, async services =>
         {
-            await decide(services.GetRequiredService<ImportMatches>(), line, progress, cancellation);
-            Console.WriteLine($"{line.GetValue(Party)} {done}.");
+            await CommandProgress.RunAsync(progress => decide(services.GetRequiredService<ImportMatches>(), line, progress, cancellation));
+            Console.WriteLine($"{line.GetValue(Party)} {done(line)}.");
             return 0;
-        })));
+        }));
         return command;
     }
 }

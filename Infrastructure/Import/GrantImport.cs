@@ -53,7 +53,7 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
 
         if (manifest.Imports.FirstOrDefault(other => other.Hash == import.Hash && other.Code != code) is { } twin)
         {
-            throw new StoreException(StoreErrorCode.ImportTwice, $"This file is imported already, as {twin.Code}: remove that import first, or no euro of it would count once.");
+            throw new StoreException(StoreErrorCode.ImportTwice, $"This file is imported already, as {twin.Code}: remove that import first, or every euro of it would count twice.");
         }
 
         var curated = loader.Curated(manifest);

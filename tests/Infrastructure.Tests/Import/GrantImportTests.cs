@@ -100,7 +100,7 @@ public sealed class GrantImportTests : IAsyncLifetime, IDisposable
 
         var refused = await Assert.ThrowsAsync<StoreException>(() => RunAsync(Import, new() { Path = Write(Row(1, "1")), Format = ImportFormat.Paris, Code = "other" }));
 
-        Assert.Equal("This file is imported already, as import-grants: remove that import first, or no euro of it would count once.", refused.Message);
+        Assert.Equal("This file is imported already, as import-grants: remove that import first, or every euro of it would count twice.", refused.Message);
     }
 
     [Fact]
