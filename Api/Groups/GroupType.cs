@@ -45,8 +45,8 @@ internal abstract class GroupType(string name)
     /// <summary>What groups are measured by, in order.</summary>
     public IReadOnlyList<Measure> Measures { get; private set; } = [];
 
-    /// <summary>The records that count unless the filter names a member of its own: that member, and the condition.</summary>
-    public (string Member, LambdaExpression Condition)? Counted { get; private set; }
+    /// <summary>Which records count unless the filter names a member: that member, and the condition.</summary>
+    public IReadOnlyList<(string Member, LambdaExpression Condition)> Defaults { get; private set; } = [];
 
     /// <summary>What the records add up to, computed at load; null when nothing is.</summary>
     public Totals? Totals { get; private set; }
@@ -58,7 +58,7 @@ internal abstract class GroupType(string name)
     protected void Take<T>(GroupTypeDescriptor<T> descriptor, EntityTypes types) where T : class, IEntity
     {
         Entity = types.Get(typeof(T));
-        (Dimensions, Measures, Counted, Totals) = (descriptor.Dimensions, descriptor.Measures, descriptor.Counted, descriptor.Totals);
+        (Dimensions, Measures, Defaults, Totals) = (descriptor.Dimensions, descriptor.Measures, descriptor.Defaults, descriptor.Totals);
         new GroupTypeBuilder(this, types).Build(descriptor.Text, descriptor.RecordsField);
     }
 }

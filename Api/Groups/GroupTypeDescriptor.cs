@@ -12,12 +12,13 @@ internal sealed class GroupTypeDescriptor<T>(EntityTypes types) where T : class,
     private readonly List<Dimension> _dimensions = [];
     private readonly List<Measure> _measures = [];
     private readonly List<Unfolding> _unfoldings = [];
+    private readonly List<(string Member, LambdaExpression Condition)> _defaults = [];
 
     public IReadOnlyList<Dimension> Dimensions => _dimensions;
 
     public IReadOnlyList<Measure> Measures => _measures;
 
-    public (string Member, LambdaExpression Condition)? Counted { get; private set; }
+    public IReadOnlyList<(string Member, LambdaExpression Condition)> Defaults => _defaults;
 
     public Totals? Totals { get; private set; }
 
@@ -42,7 +43,7 @@ internal sealed class GroupTypeDescriptor<T>(EntityTypes types) where T : class,
     /// <summary>Groups only records that meet a condition, unless the filter names a member.</summary>
     public GroupTypeDescriptor<T> OnlyUnlessNamed(string member, Expression<Func<T, bool>> condition)
     {
-        Counted = (member, condition);
+        _defaults.Add((member, condition));
         return this;
     }
 

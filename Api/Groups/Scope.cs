@@ -17,10 +17,10 @@ internal sealed record Scope(GroupType Type, Condition? Condition, QueryValues V
         var values = new QueryValues();
         var where = context.Arguments.Get<IReadOnlyDictionary<string, object?>>("where");
         var condition = where is null ? null : new FilterReader(values).Read(type.Entity, where);
-        if (type.Counted is { } counted && !(where is not null && Names(where, counted.Member)))
+        foreach (var (member, only) in type.Defaults.Where(one => where is null || !Names(where, one.Member)))
         {
-            values.Note(counted.Member);
-            condition = Queries.Condition.Both(condition, new Declared(counted.Condition));
+            values.Note(member);
+            condition = Queries.Condition.Both(condition, new Declared(only));
         }
 
         return new Scope(type, condition, values.Note("|"), Unwanted: null, []);

@@ -3,11 +3,12 @@ export const nothing = '{ __typename }'
 export const list = `{ fundings(first: 50) { nodes {
   amount year label funder { slug name } recipient { slug name } citations { firstLine lastLine document { code } } } } }`
 
-export const pivot = `{ fundingGroups(by: [FUNDING_DIRECTION, YEAR], first: 50) {
+// "document: {}" takes all documents, imported ones too, as the statements by hand do.
+export const pivot = `{ fundingGroups(by: [FUNDING_DIRECTION, YEAR], where: { document: {} }, first: 50) {
   totalCount nodes { key { fundingDirection { slug } year } measures { amount { sum } } } } }`
 
-/** The whole pivot, of the fundings that meet a filter. */
-export const cube = (where = '') => `{ fundingGroups(by: [FUNDING_DIRECTION, YEAR], first: 1000${where}) {
+/** The whole pivot, of the fundings that meet more conditions. */
+export const cube = (conditions = '') => `{ fundingGroups(by: [FUNDING_DIRECTION, YEAR], where: { document: {} ${conditions} }, first: 1000) {
   nodes { key { fundingDirection { slug } year } measures { amount { sum } } } } }`
 
 /** What visitors ask at the same time. */

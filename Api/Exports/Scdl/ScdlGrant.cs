@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Transverse.Domain.Actors;
+using Transverse.Domain.Documents;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Text;
 using Transverse.GraphQL.Execution;
@@ -24,11 +25,12 @@ internal sealed record ScdlGrant(string Code, string Label, decimal Amount, stri
     /// <summary>What must be read of a funding.</summary>
     public static IReadOnlyList<ExportColumn> Columns(ExportSource fundings) => [.. Paths.Select(path => ExportColumns.Column(fundings.Item, path))];
 
-    /// <summary>Only grants, and each euro once.</summary>
+    /// <summary>Only grants, each euro once, and none that a file brought: that file says more of it.</summary>
     public static JsonObject Filter => new()
     {
         ["nature"] = new JsonObject { ["eq"] = EnumName.Of(FundingNature.Grant) },
         ["accounting"] = new JsonObject { ["eq"] = EnumName.Of(Accounting.Counted) },
+        ["document"] = new JsonObject { ["origin"] = new JsonObject { ["eq"] = EnumName.Of(Origin.Curated) } },
     };
 
     /// <summary>Reads a grant out of a row with <see cref="Columns"/>.</summary>

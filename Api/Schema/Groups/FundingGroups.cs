@@ -1,5 +1,6 @@
 using Transverse.Api.Groups;
 using Transverse.Domain.Actors;
+using Transverse.Domain.Documents;
 using Transverse.Domain.Fundings;
 
 namespace Transverse.Api.Schema.Groups;
@@ -11,9 +12,12 @@ internal sealed class FundingGroups() : GroupType<Funding>("Funding")
     protected override void Configure(GroupTypeDescriptor<Funding> group)
     {
         group
-            .Description("Fundings that have something in common, and what they add up to. Only COUNTED fundings, so that no euro counts twice, unless \"where\" names \"accounting\".")
+            .Description(
+                "Fundings that have something in common, and what they add up to. Only COUNTED fundings, so that no euro counts twice, unless \"where\" names \"accounting\"; " +
+                "and only those of CURATED documents, so that no imported file mixes with these, unless \"where\" names \"document\".")
             .Records("fundings", "The fundings of the group. Under THEME a funding appears with its whole amount in each of its themes [financements].")
-            .OnlyUnlessNamed("accounting", f => f.Accounting == Accounting.Counted);
+            .OnlyUnlessNamed("accounting", f => f.Accounting == Accounting.Counted)
+            .OnlyUnlessNamed("document", f => f.Document.Origin == Origin.Curated);
 
         group.Dimension("YEAR", f => f.Year, "The year that the text gives [année].");
         group.Dimension("FUNDER", f => f.Funder, "Who pays, down to the service [financeur].");

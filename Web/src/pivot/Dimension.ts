@@ -38,6 +38,8 @@ export interface Dimension {
   ordered?: boolean
   /** Its values, where they are few and known; otherwise the API is asked. */
   options?: readonly Member[]
+  /** What must be asked so that all its values are offered, imported files among them. */
+  all?: Where
   read: (value: unknown) => Member
   /** Turns what an address holds into what the API compares. */
   parse?: (code: string) => unknown

@@ -11,7 +11,7 @@ export const fundings: Subject = {
   type: 'Funding',
   record: ['montant', 'montants'],
   records: 'fundings',
-  rule: 'Seuls les montants « comptés » entrent dans les sommes, pour qu’aucun euro ne compte deux fois : ni les totaux dont les parts sont là, ni les redites, ni ce qui est seulement prévu.',
+  rule: 'Seuls les montants « comptés » entrent dans les sommes, pour qu’aucun euro ne compte deux fois : ni les totaux dont les parts sont là, ni les redites, ni ce qui est seulement prévu. Un fichier importé n’entre que là où le filtre « Document » le nomme.',
   measures: [
     { code: 'montant', label: 'Montant total', path: ['amount', 'sum'], unit: 'euros', additive: true, shared: true },
     { code: 'nombre', label: 'Nombre de montants', path: [], unit: 'count', additive: true },
@@ -32,7 +32,7 @@ export const fundings: Subject = {
     { code: 'etape', name: 'STEP', label: 'Étape du parcours', word: 'étape', absent: 'Sans étape', ...titled(it => ({ fundedAction: { step: it } })) },
     { code: 'famille', name: 'FAMILY', label: 'Famille', word: 'famille', absent: 'Sans famille', ...titled(it => ({ fundedAction: { family: it } })) },
     { code: 'nature', name: 'NATURE', label: 'Nature', word: 'nature', absent: 'Nature non dite', ...choice(natures, it => ({ nature: it })) },
-    { code: 'document', name: 'DOCUMENT', label: 'Document', word: 'document', absent: 'Sans document', ...coded(it => ({ document: it })) },
+    { code: 'document', name: 'DOCUMENT', label: 'Document', word: 'document', absent: 'Sans document', all: { document: {} }, ...coded(it => ({ document: it })) },
   ],
   filters: [
     { code: 'comptabilite', name: 'ACCOUNTING', label: 'Comptabilisation', word: 'comptabilisation', absent: '', options: Object.entries(accountingWords).map(([code, label]) => ({ code, label })), ...choice(accountingWords, it => ({ accounting: it })) },

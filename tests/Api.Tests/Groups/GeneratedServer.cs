@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Transverse.Api.Tests.Servers;
 using Transverse.Domain.Actors;
+using Transverse.Domain.Documents;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Indicators;
 using Transverse.Infrastructure.Dataset;
@@ -9,7 +10,7 @@ using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Tests.Groups;
 
-/// <summary>A server with the delivered dataset and thousands of fundings made at random from a fixed seed; started when a test first asks.</summary>
+/// <summary>A server with the delivered dataset and thousands of fundings made at random from a fixed seed, some of them as if imported; started when a test first asks.</summary>
 internal static class GeneratedServer
 {
     private const int Fundings = 3_000;
@@ -27,6 +28,12 @@ internal static class GeneratedServer
         var actors = await database.Actors.ToListAsync();
         var payers = actors.Where(actor => actor.Kind is ActorKind.Direction or ActorKind.CityService or ActorKind.State).ToList();
         var actions = await database.FundedActions.Include(action => action.FundedActionThemes).ToListAsync();
+        database.Add(new Document
+        {
+            Id = FirstId, Code = "import-generated", Title = "Fichier inventé", Language = "fr", LineCount = Fundings, Source = "generated.csv",
+            FactCount = Fundings, CitedLineCount = Fundings, Origin = Origin.Imported,
+        });
+        await database.SaveChangesAsync();
         var documents = await database.Documents.Select(document => document.Id).ToListAsync();
         for (var index = 0; index < Fundings; index++)
         {

@@ -37,9 +37,9 @@ internal sealed class RandomPivot
         _random = random;
         _numbers = ofTotals ? NumbersOfTotals : Numbers;
         string[] dimensions = ofTotals ? DimensionsOfTotals : [.. Dimensions.Keys];
-        var filter = random.Next(3) == 0 ? new RandomFundingFilter("", _ => true, false) : RandomFundingFilter.Draw(random, all);
+        var filter = random.Next(3) == 0 ? new RandomFundingFilter("", _ => true) : RandomFundingFilter.Draw(random, all);
         while (ofTotals && FiltersOfFundings.Any(filter.Text.Contains)) filter = RandomFundingFilter.Draw(random, all);
-        _kept = [.. all.Where(funding => filter.Keeps(funding) && (filter.NamesAccounting || funding.Accounting == "COUNTED"))];
+        _kept = [.. all.Where(filter.Groups)];
         _by = Draw(dimensions, random.Next(4));
         var asked = _numbers.Where(_ => random.Next(2) == 0).DefaultIfEmpty("amount.sum").ToList();
         var groups = RawGroup.Of(Rows(_by), _by);

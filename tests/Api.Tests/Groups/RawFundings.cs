@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Transverse.Api.Tests.Servers;
 using Transverse.Domain.Actors;
+using Transverse.Domain.Documents;
 using Transverse.Domain.Fundings;
 using Transverse.Domain.Text;
 using Transverse.Infrastructure.Persistence;
@@ -34,7 +35,7 @@ internal static class RawFundings
             var kind = recipient is null ? null : EnumName.Of(recipient.Kind);
             return new RawFunding(
                 funding.Id, funding.Code, funding.AmountCents, funding.Year, EnumName.Of(funding.Nature), EnumName.Of(funding.Accounting),
-                funder?.Slug, recipient?.Slug, kind, action?.Code, documents[funding.DocumentId].Code,
+                funder?.Slug, recipient?.Slug, kind, action?.Code, documents[funding.DocumentId].Code, documents[funding.DocumentId].Origin == Origin.Imported,
                 new Dictionary<string, string?>
                 {
                     ["YEAR"] = funding.Year?.ToString(System.Globalization.CultureInfo.InvariantCulture), ["FUNDER"] = funder?.Slug, ["FUNDING_DIRECTION"] = direction?.Slug,

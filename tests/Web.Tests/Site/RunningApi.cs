@@ -17,14 +17,20 @@ internal sealed partial class RunningApi : IAsyncDisposable
     public Uri Address { get; }
 
     /// <summary>Starts it and waits until it has loaded the dataset and listens.</summary>
-    public static async Task<RunningApi> StartAsync()
+    /// <param name="grants">A file of grants in the City's columns that is imported first, as "Subventions"; null for none.</param>
+    public static async Task<RunningApi> StartAsync(string? grants = null)
     {
         var folder = Directory.CreateTempSubdirectory("transverse-web-tests-").FullName;
-        string[] arguments =
-        [
-            Path.Combine(Repository.Api, "Transverse.Api.dll"), "--urls", "http://127.0.0.1:0",
-            "--Database:Provider", "Sqlite", "--Database:ConnectionString", $"Data Source={Path.Combine(folder, "transverse.db")}",
-        ];
+        var (program, database) = (Path.Combine(Repository.Api, "Transverse.Api.dll"), $"--Database:ConnectionString=Data Source={Path.Combine(folder, "transverse.db")}");
+        if (grants is not null)
+        {
+            var file = Path.Combine(folder, "grants.csv");
+            await File.WriteAllTextAsync(file, grants);
+            var (exitCode, output) = await Command.RunAsync(folder, "dotnet", program, "import", file, "--format", "paris", "--title", "Subventions", database);
+            Assert.True(exitCode == 0, output);
+        }
+
+        string[] arguments = [program, "--urls", "http://127.0.0.1:0", "--Database:Provider=Sqlite", database];
         var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         try
         {

@@ -27,9 +27,12 @@ public sealed class RunningSite : IAsyncLifetime
     }
 
     /// <summary>Opens an address of the site as a visitor who has never been there.</summary>
-    internal async Task<Visit> OpenAsync(string path, Screen? screen = null)
+    /// <param name="path">The address.</param>
+    /// <param name="screen">On which screen; null for a wide one.</param>
+    /// <param name="api">Another API than that of all tests; null for this one.</param>
+    internal async Task<Visit> OpenAsync(string path, Screen? screen = null, RunningApi? api = null)
     {
-        var visit = await Visit.BeginAsync(_browser!, _api!.Address, screen ?? Screen.Wide);
+        var visit = await Visit.BeginAsync(_browser!, (api ?? _api!).Address, screen ?? Screen.Wide);
         await visit.GoToAsync(path);
         return visit;
     }

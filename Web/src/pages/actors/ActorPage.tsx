@@ -1,7 +1,7 @@
 import { Link, useLoaderData, type LoaderFunctionArgs } from 'react-router'
 import { ask } from '../../api/client'
 import { NotFoundError } from '../../api/errors'
-import { ActorActionsDocument, ActorGrantedDocument, ActorNeighboursDocument, ActorPageDocument, ActorReceivedDocument } from '../../api/generated/operations'
+import { ActorActionsDocument, ActorGrantedDocument, ActorImportsDocument, ActorNeighboursDocument, ActorPageDocument, ActorReceivedDocument } from '../../api/generated/operations'
 import { readAll } from '../../api/pages'
 import { Citations } from '../../facts/Citations'
 import { Downloads } from '../../facts/Downloads'
@@ -22,6 +22,7 @@ import { ActorMoney } from './ActorMoney'
 import { ActorNames } from './ActorNames'
 import { ActorNeighbours } from './ActorNeighbours'
 import { ActorParticipations } from './ActorParticipations'
+import { ImportedMoney } from './ImportedMoney'
 import { neighboursOf, type Neighbour } from './neighbours'
 import { Relations } from './Relations'
 
@@ -31,14 +32,15 @@ export async function loader({ params, request }: LoaderFunctionArgs) {
   const slug = params.slug!
   const { signal } = request
   const neighbours: Promise<readonly Neighbour[]> = ask(ActorNeighboursDocument, { slug }, signal).then(({ actorBySlug }) => neighboursOf(slug, actorBySlug?.participations ?? []))
-  const [{ actorBySlug: actor }, actions, received, granted] = await Promise.all([
+  const [{ actorBySlug: actor }, actions, received, granted, imports] = await Promise.all([
     ask(ActorPageDocument, { slug }, signal),
     readAll(async after => (await ask(ActorActionsDocument, { slug, after }, signal)).actorBySlug?.fundedActions),
     readAll(async after => (await ask(ActorReceivedDocument, { slug, after }, signal)).actorBySlug?.fundingsReceived),
     readAll(async after => (await ask(ActorGrantedDocument, { slug, after }, signal)).actorBySlug?.fundingsGranted),
+    ask(ActorImportsDocument, { slug }, signal),
   ])
   if (!actor) throw new NotFoundError('Cet acteur n’existe pas')
-  return { actor, actions, received, granted, neighbours }
+  return { actor, actions, received, granted, imports, neighbours }
 }
 
 /** What an organisation takes away: its actions, and every amount that it pays or receives. */
@@ -51,7 +53,7 @@ function filesOf(slug: string) {
 }
 
 export function Component() {
-  const { actor, actions, received, granted, neighbours } = useLoaderData<typeof loader>()
+  const { actor, actions, received, granted, imports, neighbours } = useLoaderData<typeof loader>()
   const { slug, name, acronym, kind, note, platformMember, indicators, citations } = actor
   const participations = actor.participations.filter(part => part.plan)
   return (
@@ -82,6 +84,7 @@ export function Component() {
       >
         <ActorMoney title="Ce qu’il reçoit" fundings={received} side="funder" />
         <ActorMoney title="Ce qu’il verse" fundings={granted} side="recipient" />
+        <ImportedMoney slug={slug} {...imports} />
         <ActorActions actions={actions} participations={actor.participations} />
         {participations.length > 0 && (
           <Section title="Ce à quoi il prend part">

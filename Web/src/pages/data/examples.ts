@@ -9,7 +9,7 @@ export function examplesFor(origin: string) {
     },
     {
       title: 'En Python, avec pandas',
-      text: `import pandas\n\namounts = pandas.read_csv("${origin}/exports/fundings.csv?fields=code,amount,year,accounting,funder.name")\nprint(amounts[amounts.accounting == "COUNTED"].groupby("funder.name").amount.sum())`,
+      text: `import pandas\n\namounts = pandas.read_csv("${origin}/exports/fundings.csv?fields=code,amount,year,accounting,funder.name,document.code")\nprint(amounts[amounts.accounting == "COUNTED"].groupby(["document.code", "funder.name"]).amount.sum())`,
     },
     { title: 'Dans un tableur en ligne', text: `=IMPORTDATA("${origin}/exports/actors.csv?fields=slug,name,kind")` },
   ]

@@ -44,7 +44,7 @@ function pivotOf(operation: Loose<{ groups: unknown }>): Operations['pivot'] {
 
 function choicesOf(operation: Loose<{ groups: unknown }>): Operations['choices'] {
   return (dimension, signal) =>
-    ask(operation, { by: [dimension.name], ...keyFlags('row', [dimension]) } as never, signal) as ReturnType<Operations['choices']>
+    ask(operation, { by: [dimension.name], ...(dimension.all && { where: dimension.all }), ...keyFlags('row', [dimension]) } as never, signal) as ReturnType<Operations['choices']>
 }
 
 const bySubject: Readonly<Record<string, Operations>> = {
