@@ -9,7 +9,8 @@ namespace Transverse.Api.Tests.Servers;
 /// <summary>The server as a process of its own, which a test may starve, stop or kill.</summary>
 internal sealed class ServerProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    // A machine that builds and tests everything at once keeps a start waiting.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly Process _process;
     private readonly StringBuilder _output = new();
