@@ -102,10 +102,11 @@ public sealed class GrantImport(DatasetLoader loader, DataStore store)
         using var turn = await store.TakeTurnAsync(progress, cancellation);
         var manifest = store.Manifest;
         var full = CodeOf(code);
-        if (manifest.Imports.All(import => import.Code != full)) return false;
+        var kept = manifest.Imports.Where(import => import.Code != full).ToList();
 
-        await loader.LoadAsync(manifest with { Imports = [.. manifest.Imports.Where(import => import.Code != full)] }, StepProgress.Of(progress, "Loading"), cancellation);
-        return true;
+        // Where there is none, a removal that died just before its end may still have to be completed.
+        await loader.LoadAsync(manifest with { Imports = kept }, StepProgress.Of(progress, "Loading"), cancellation);
+        return kept.Count < manifest.Imports.Count;
     }
 
     private static bool IsSame(ImportedFile import, ImportedFile? before) =>

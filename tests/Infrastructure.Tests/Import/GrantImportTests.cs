@@ -116,6 +116,19 @@ public sealed class GrantImportTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task A_removal_that_died_before_its_end_is_completed_by_the_next_one()
+    {
+        await ImportAsync(Row(1, "1", "Inconnue", ""));
+
+        // A removal leaves this behind when it is killed just before it commits.
+        _database.Store.Write(new Manifest());
+        Assert.NotEqual(_curated, Dump());
+
+        Assert.False(await Import.RemoveAsync("grants"));
+        Assert.Equal(_curated, Dump());
+    }
+
+    [Fact]
     public async Task Totals_follow_an_import_its_replacement_and_its_removal()
     {
         await ImportAsync(Row(1, "1"), Row(2, "20,02"), Row(3, "20,02"));
