@@ -65,7 +65,7 @@ public sealed class ImportLifeTests : IDisposable
         await ExpectAsync(
             $"""
             ~ imports import-grants (grants.csv)
-                decisions: "siret-30018293800179=emmaus" -> ""
+                decisions: "siret-30018293800179=emmaus" -> (empty)
             imports: 0 added, 1 changed, 0 removed.
             """,
             "dataset", "diff", "current", imported.Version);
