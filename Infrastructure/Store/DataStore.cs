@@ -126,10 +126,10 @@ public sealed class DataStore(string path)
         File.Move(temporary, Name(hash), overwrite: true);
     }
 
-    /// <summary>Forgets a file of grants, unless a version holds it.</summary>
+    /// <summary>Forgets a file of grants, unless a version holds it or it was never kept.</summary>
     internal void Forget(string hash)
     {
-        if (Versions.All(version => version.Imports.All(import => import.Hash != hash))) File.Delete(Name(hash));
+        if (File.Exists(Name(hash)) && Versions.All(version => version.Imports.All(import => import.Hash != hash))) File.Delete(Name(hash));
     }
 
     /// <summary>Keeps the curated files of a version.</summary>
