@@ -29,7 +29,7 @@ public sealed class ImportedMoneyTests(RunningSite site)
 
         await row.GetByRole(AriaRole.Link).ClickAsync();
         await Expect(visit.Title).ToHaveTextAsync("Explorer");
-        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "2021" })).ToContainTextAsync("1\u202f234,50\u00a0€");
+        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { Name = "2021" })).ToContainTextAsync("1\u202f235\u00a0€");
         await Expect(visit.Button("Document\u00a0: import-grants")).ToBeVisibleAsync();
         await Expect(visit.Page.GetByRole(AriaRole.List, new() { Name = "Avant de lire ces nombres" })).ToHaveCountAsync(0);
     }
