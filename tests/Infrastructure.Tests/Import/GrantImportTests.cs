@@ -152,7 +152,7 @@ public sealed class GrantImportTests : IAsyncLifetime, IDisposable
         Assert.Equal(3, Assert.Single(refused).Line);
         Assert.Equal(_curated, Dump());
         Assert.Empty(Import.Files);
-        Assert.Empty(Directory.GetFiles(Path.Combine(_database.Store.Path, "imports")));
+        Assert.Empty(Directory.GetFiles(_database.Store.Path, "*.csv.gz", SearchOption.AllDirectories));
     }
 
     [Fact]
