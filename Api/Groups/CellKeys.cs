@@ -22,6 +22,9 @@ internal static class CellKeys
     /// <summary>The key of a row.</summary>
     public static Expression OfRow(Facts facts, IReadOnlyList<Dimension> by) => Joined(by.Select(dimension => Comparable(facts.KeyOf(dimension))));
 
+    /// <summary>The key of a row's record, and the row's own in some dimensions.</summary>
+    public static Expression OfRecord(Facts facts, IReadOnlyList<Dimension> by) => Joined([facts.RecordKey, .. by.Select(dimension => Comparable(facts.KeyOf(dimension)))]);
+
     /// <summary>The key of a group.</summary>
     public static Expression OfCell(Expression cell, IReadOnlyList<Dimension> by) =>
         Joined(by.Select((dimension, index) => Expression.Property(cell, $"{(IsNumber(dimension) ? "Number" : "Text")}{index + 1}")));

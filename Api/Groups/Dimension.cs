@@ -27,8 +27,8 @@ internal sealed class Dimension(string name, LambdaExpression key)
     /// <summary>What is equal within a group: an entity's key, a number, an enum or a text.</summary>
     public LambdaExpression Key => key;
 
-    /// <summary>What groups are ordered by when they are ordered by this member of their keys.</summary>
-    public required LambdaExpression Rank { get; init; }
+    /// <summary>From the entity that the key leads to, to what groups are ordered by when they are ordered by this member of their keys; null where that is the key itself.</summary>
+    public LambdaExpression? Rank => Target?.DefaultOrder is [var first, ..] ? first.Column : null;
 
     /// <summary>The entity that the key is the key of; null where the key is the value.</summary>
     public EntityType? Target { get; init; }

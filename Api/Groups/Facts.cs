@@ -14,6 +14,7 @@ internal sealed class Facts(GroupType type)
     private readonly EntityType _entity = type.Entity;
     private readonly List<Func<TransverseContext, Expression, Expression>> _steps = [];
     private readonly Dictionary<Unfolding, Expression> _elements = [];
+    private readonly Dictionary<Dimension, Expression> _ranked = [];
     private Expression? _record;
 
     /// <summary>A row, in the query's terms.</summary>
@@ -32,10 +33,7 @@ internal sealed class Facts(GroupType type)
     public Expression RecordKey => _entity.Key.On(Record);
 
     /// <summary>The rows.</summary>
-    public Expression Source(TransverseContext context) => Subquery.Of(
-        ((IQueryable)context.Documents).Provider,
-        _steps.Aggregate(ParentsQuery.All(context, _entity.ClrType), (source, step) => step(context, source)),
-        Row.Type);
+    public Expression Source(TransverseContext context) => Subquery.Of(((IQueryable)context.Documents).Provider, Rows(context), Row.Type);
 
     /// <summary>Translates a query over groups of the rows: over totals of the records, where these know all that it asks.</summary>
     public CompiledQuery Compile(TransverseContext context, Expression query)
@@ -50,7 +48,9 @@ internal sealed class Facts(GroupType type)
         var (row, record) = (Row, Record);
         _steps.Add((_, source) => Expression.Call(
             typeof(Queryable), nameof(Queryable.Where), [row.Type], source, Expression.Quote(Expression.Lambda(condition.On(record), row))));
-        return this;
+
+        // Beside a condition on a list EF Core computes each number of each group by a query of its own over all records: it must not stand beside the grouping.
+        return condition.NamesLists ? Again(kept: [], areDistinct: true) : this;
     }
 
     /// <summary>Makes a row of each item of a list; a record without items keeps one.</summary>
@@ -95,20 +95,17 @@ internal sealed class Facts(GroupType type)
         return this;
     }
 
-    /// <summary>Makes one row of all that a record still has.</summary>
-    public Facts Once()
+    /// <summary>Makes one row of all that a record still has; or, of a list that dimensions unfold, one for each item that it still has.</summary>
+    public Facts Once(IReadOnlyList<Dimension> kept) => Again(kept, areDistinct: false);
+
+    /// <summary>Joins what groups of a dimension are ordered by. EF Core would mistake one such entity for another if it joined them for each number.</summary>
+    public Facts Ranked(Dimension dimension)
     {
-        var (row, key, record, left) = (Row, RecordKey, Expression.Parameter(_entity.ClrType, "r"), Expression.Parameter(typeof(int), "k"));
-        _steps.Add((context, source) =>
-        {
-            var keys = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [row.Type, left.Type], source, Lambda(key, left.Type, row));
-            return Expression.Call(
-                typeof(Queryable), nameof(Queryable.Join), [record.Type, left.Type, left.Type, record.Type],
-                ParentsQuery.All(context, record.Type), Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [left.Type], keys),
-                Lambda(_entity.Key.On(record), left.Type, record), Lambda(left, left.Type, left), Expression.Quote(Expression.Lambda(record, record, left)));
-        });
-        (Row, _record) = (record, null);
-        _elements.Clear();
+        if (dimension.Rank is null || _ranked.ContainsKey(dimension)) return this;
+        var (row, key, target) = (Row, KeyOf(dimension), dimension.Target!);
+        var entity = Expression.Parameter(target.ClrType, "o");
+        _steps.Add((context, source) => LeftJoin.Of(source, row, key, ParentsQuery.All(context, target.ClrType), entity, Nullable(target.Key.On(entity))));
+        _ranked[dimension] = Widen(TupleType.Of(row, entity).Type);
         return this;
     }
 
@@ -116,7 +113,7 @@ internal sealed class Facts(GroupType type)
     public Expression KeyOf(Dimension dimension) => On(dimension, dimension.Key);
 
     /// <summary>What a group of a dimension is ordered by.</summary>
-    public Expression RankOf(Dimension dimension) => On(dimension, dimension.Rank);
+    public Expression RankOf(Dimension dimension) => Nullable(dimension.Rank!.On(_ranked[dimension]));
 
     /// <summary>The value that a measure has on the row.</summary>
     public Expression ValueOf(Measure measure)
@@ -143,12 +140,36 @@ internal sealed class Facts(GroupType type)
         var first = TupleType.Item(wide, 0);
         _record = Moved(Record);
         foreach (var (unfolding, element) in _elements) _elements[unfolding] = Moved(element);
+        foreach (var (dimension, entity) in _ranked) _ranked[dimension] = Moved(entity);
         if (Cell is not null) Cell = Moved(Cell);
         Row = wide;
         return TupleType.Item(wide, 1);
 
         Expression Moved(Expression expression) => Expression.Lambda(expression, old).On(first);
     }
+
+    /// <summary>Starts from the records again, and keeps those that the rows so far have: with their items of the lists that dimensions unfold.</summary>
+    private Facts Again(IReadOnlyList<Dimension> kept, bool areDistinct)
+    {
+        var (row, key, again) = (Row, CellKeys.OfRecord(this, kept), new Facts(type));
+        foreach (var dimension in kept) again.Unfold(dimension.Unfolding!);
+        var (record, left) = (CellKeys.OfRecord(again, kept), Expression.Parameter(key.Type, "k"));
+        _steps.Add((context, source) =>
+        {
+            var keys = Expression.Call(typeof(Queryable), nameof(Queryable.Select), [row.Type, left.Type], source, Lambda(key, left.Type, row));
+            if (!areDistinct) keys = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [left.Type], keys);
+            return Expression.Call(
+                typeof(Queryable), nameof(Queryable.Join), [again.Row.Type, left.Type, left.Type, again.Row.Type],
+                again.Rows(context), keys,
+                Lambda(record, left.Type, again.Row), Lambda(left, left.Type, left), Expression.Quote(Expression.Lambda(again.Row, again.Row, left)));
+        });
+        (Row, _record) = (again.Row, again._record);
+        _elements.Clear();
+        foreach (var (unfolding, element) in again._elements) _elements[unfolding] = element;
+        return this;
+    }
+
+    private Expression Rows(TransverseContext context) => _steps.Aggregate(ParentsQuery.All(context, _entity.ClrType), (source, step) => step(context, source));
 
     private static UnaryExpression Lambda(Expression body, Type result, ParameterExpression parameter) =>
         Expression.Quote(Expression.Lambda(typeof(Func<,>).MakeGenericType(parameter.Type, result), body, parameter));

@@ -25,7 +25,7 @@ internal sealed class GroupConnection
         Scope = Scope.Of(type, context);
         _values = new QueryValues(Scope.Values);
         By = GroupArguments.ReadBy(type, context, above: [], _values);
-        var facts = new GroupedFacts(Scope.Facts(parents: [], By), By);
+        var facts = new GroupedFacts(Scope.Facts(parents: [], By, GroupSelection.Ranked(By, context)), By);
         var selection = new GroupSelection(type, facts, _values);
         Having = selection.Having(context);
         _ordering = selection.Ordering(context, By);

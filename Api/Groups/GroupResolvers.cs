@@ -51,7 +51,7 @@ internal static class GroupResolvers
         Scope scope, List<Group> parents, IReadOnlyList<Dimension> by, QueryValues values, FieldContext context)
     {
         IReadOnlyList<Dimension> above = parents.Count > 0 ? parents[0].Block.By : [];
-        var facts = new GroupedFacts(scope.Facts(above, by), by);
+        var facts = new GroupedFacts(scope.Facts(above, by, GroupSelection.Ranked(by, context)), by);
         var selection = new GroupSelection(scope.Type, facts, values);
         var (having, ordering, first) = (selection.Having(context), selection.Ordering(context, by), context.Arguments.Get<int?>("first"));
         Paging.Check(first, GroupConnection.MaximumSize, context);
@@ -71,7 +71,7 @@ internal static class GroupResolvers
 
     private static async ValueTask<object?> TotalAsync(Scope scope, FieldContext context)
     {
-        var facts = new GroupedFacts(scope.Facts([], []), []);
+        var facts = new GroupedFacts(scope.Facts(parents: [], by: [], ranked: []), []);
         var block = new GroupBlock(scope, [], GroupBlock.Asked(scope.Type, [context.Field]));
         var session = context.Request.Services.GetRequiredService<QuerySession>();
         var request = new GroupRequest(facts, [], Having: null, Ordering.Of([], ""), EachCellSlot: null, LimitSlot: null);

@@ -21,7 +21,7 @@ internal sealed class GroupSelection(GroupType type, GroupedFacts facts, QueryVa
     {
         var keys = new List<OrderKey>();
         var name = new List<string>();
-        foreach (var item in context.Arguments.Get<IEnumerable<object?>>("order")?.OfType<IReadOnlyDictionary<string, object?>>() ?? [])
+        foreach (var item in Orders(context))
         {
             foreach (var (member, value) in item) ReadOrder(member, value, by, (column, path, direction) => Add(column, path, direction == "DESC"));
         }
@@ -40,6 +40,16 @@ internal sealed class GroupSelection(GroupType type, GroupedFacts facts, QueryVa
             name.Add(descending ? $"{path}-" : path);
         }
     }
+
+    /// <summary>The dimensions by whose member of the key an order is.</summary>
+    public static IEnumerable<Dimension> Ranked(IReadOnlyList<Dimension> by, FieldContext context)
+    {
+        var names = Orders(context).Select(item => item.GetValueOrDefault("key")).OfType<IReadOnlyDictionary<string, object?>>().SelectMany(key => key.Keys).ToHashSet();
+        return by.Where(dimension => names.Contains(dimension.FieldName));
+    }
+
+    private static IEnumerable<IReadOnlyDictionary<string, object?>> Orders(FieldContext context) =>
+        context.Arguments.Get<IEnumerable<object?>>("order")?.OfType<IReadOnlyDictionary<string, object?>>() ?? [];
 
     private AllOf Having(IReadOnlyDictionary<string, object?> having)
     {

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Query;
 using Transverse.Api.Entities;
-using Transverse.Api.Queries;
 using Transverse.Domain;
 
 namespace Transverse.Api.Groups;
@@ -90,7 +89,6 @@ internal sealed class GroupTypeDescriptor<T>(EntityTypes types) where T : class,
             Unfolding = unfolding,
             Target = target,
             Type = target?.Object ?? types.Leaf(value.ReturnType),
-            Rank = target?.DefaultOrder is [var first, ..] ? value.Then(first.Column) : key,
         });
     }
 

@@ -48,7 +48,7 @@ internal sealed class GroupedFacts
 
     /// <summary>What a group is ordered by in one of the dimensions.</summary>
     public Expression Rank(Dimension dimension) =>
-        dimension.Rank == dimension.Key ? Key(dimension) : Aggregate(nameof(Enumerable.Min), _facts.RankOf(dimension));
+        dimension.Rank is null ? Key(dimension) : Aggregate(nameof(Enumerable.Min), _facts.RankOf(dimension));
 
     /// <summary>A number of a group.</summary>
     public Expression Column(MeasureColumn column)

@@ -88,8 +88,8 @@ internal sealed class RecordSource(Scope scope, IReadOnlyList<Dimension> by)
 
     private Expression All(TransverseContext context)
     {
-        var facts = scope.Facts(parents: [], by: []);
-        return (facts.IsUnfolded ? facts.Once() : facts).Source(context);
+        var facts = scope.Facts(parents: [], by: [], ranked: []);
+        return (facts.IsUnfolded ? facts.Once(kept: []) : facts).Source(context);
     }
 
     /// <summary>Each group's number with each of its records, under a condition.</summary>
@@ -102,7 +102,7 @@ internal sealed class RecordSource(Scope scope, IReadOnlyList<Dimension> by)
     /// <summary>Each group's number with the key of each of its records.</summary>
     private (Expression Source, ParameterExpression Pair) Keys(TransverseContext context)
     {
-        var facts = scope.Facts(by, by: []);
+        var facts = scope.Facts(by, by: [], ranked: []);
         var key = TupleType.Of(facts.Cell!, facts.RecordKey);
         Expression keys = Selected(facts.Source(context), facts.Row, key);
         if (facts.IsUnfolded) keys = Expression.Call(typeof(Queryable), nameof(Queryable.Distinct), [key.Type], keys);

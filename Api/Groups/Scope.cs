@@ -41,7 +41,8 @@ internal sealed record Scope(GroupType Type, Condition? Condition, QueryValues V
     /// <summary>The records, ready to be grouped.</summary>
     /// <param name="parents">The dimensions of given groups that alone are wanted; empty for all.</param>
     /// <param name="by">The dimensions to group by.</param>
-    public Facts Facts(IReadOnlyList<Dimension> parents, IReadOnlyList<Dimension> by)
+    /// <param name="ranked">Those whose groups are ordered by the entities that they lead to.</param>
+    public Facts Facts(IReadOnlyList<Dimension> parents, IReadOnlyList<Dimension> by, IEnumerable<Dimension> ranked)
     {
         var facts = new Facts(Type);
         if (Condition is not null) facts.Where(Condition);
@@ -53,10 +54,14 @@ internal sealed record Scope(GroupType Type, Condition? Condition, QueryValues V
             facts.Without(UnwantedBy);
 
             // A record of two groups that are left out has its share of each; without shares it counts once.
-            if (unwanted.Any(unfolding => !wanted.Contains(unfolding) && !Type.Measures.Any(measure => measure.Share?.Unfolding == unfolding))) facts.Once();
+            if (unwanted.Any(unfolding => !wanted.Contains(unfolding) && !Type.Measures.Any(measure => measure.Share?.Unfolding == unfolding)))
+            {
+                facts.Once([.. UnwantedBy.Where(dimension => dimension.Unfolding is { } unfolding && wanted.Contains(unfolding))]);
+            }
         }
 
         foreach (var unfolding in wanted) facts.Unfold(unfolding);
+        foreach (var dimension in ranked) facts.Ranked(dimension);
         return parents.Count > 0 ? facts.Within(parents) : facts;
     }
 

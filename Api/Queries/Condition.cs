@@ -8,6 +8,9 @@ internal abstract record Condition
     /// <summary>The condition as an expression over an entity.</summary>
     public abstract Expression On(Expression entity);
 
+    /// <summary>Whether it is about the items of a list, too.</summary>
+    public virtual bool NamesLists => false;
+
     /// <summary>The opposite: it holds exactly where the condition does not, absent values included.</summary>
     public virtual Expression Not(Expression entity) => Expression.Not(On(entity));
 
@@ -46,6 +49,8 @@ internal sealed record Declared(LambdaExpression Lambda) : Condition
 /// <summary>All conditions hold; none given means true.</summary>
 internal sealed record AllOf(IReadOnlyList<Condition> Conditions) : Condition
 {
+    public override bool NamesLists => Conditions.Any(condition => condition.NamesLists);
+
     public override Expression On(Expression entity) =>
         Conditions.Count == 0 ? Expression.Constant(true) : Joined([.. Conditions.Select(condition => condition.On(entity))], Expression.AndAlso);
 
@@ -56,6 +61,8 @@ internal sealed record AllOf(IReadOnlyList<Condition> Conditions) : Condition
 /// <summary>At least one condition holds; none given means false.</summary>
 internal sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
 {
+    public override bool NamesLists => Conditions.Any(condition => condition.NamesLists);
+
     public override Expression On(Expression entity) =>
         Conditions.Count == 0 ? Expression.Constant(false) : Joined([.. Conditions.Select(condition => condition.On(entity))], Expression.OrElse);
 
@@ -66,6 +73,8 @@ internal sealed record AnyOf(IReadOnlyList<Condition> Conditions) : Condition
 /// <summary>A condition on the entity that a reference leads to; where it leads nowhere, all columns there are absent.</summary>
 internal sealed record OnReference(LambdaExpression Path, Condition Inner) : Condition
 {
+    public override bool NamesLists => Inner.NamesLists;
+
     public override Expression On(Expression entity) => Inner.On(Path.On(entity));
 
     public override Expression Not(Expression entity) => Inner.Not(Path.On(entity));
@@ -90,6 +99,8 @@ internal enum Quantifier
 /// <summary>A condition on the items of a list.</summary>
 internal sealed record OnCollection(LambdaExpression Path, Type ItemType, Quantifier Quantifier, Condition? Inner) : Condition
 {
+    public override bool NamesLists => true;
+
     public override Expression On(Expression entity)
     {
         var items = Path.On(entity);

@@ -141,6 +141,40 @@ public abstract class GroupSuite(SampleServer server)
         """);
 
     [DatabaseFact]
+    public Task The_remainder_divided_by_one_of_two_lists_has_only_what_the_page_leaves_there() => server.MatchAsync(
+        """
+        {
+          commitmentGroups(by: [THEME, ACTOR], first: 1) {
+            nodes { key { theme { code } actor { slug } } commitments { nodes { code } } }
+            remainder { count breakdown(by: [THEME]) { key { theme { code } } count commitments { nodes { code } } } }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Groups_in_the_order_of_two_members_that_lead_to_one_type() => server.MatchAsync(
+        $$"""
+        query ($after: String) {
+          fundingGroups(by: [FUNDER, RECIPIENT], {{All}}, first: 3, after: $after, order: [{ key: { recipient: DESC } }, { key: { funder: DESC } }]) {
+            nodes { key { funder { slug } recipient { slug } } }
+            pageInfo { hasNextPage endCursor }
+          }
+        }
+        """);
+
+    [DatabaseFact]
+    public Task Groups_under_a_condition_on_a_list() => server.MatchAsync(
+        """
+        {
+          commitmentGroups(by: [STATUS], where: { themes: { some: { code: { neq: null } } } }, having: { count: { gt: 0 } }, first: 1) {
+            nodes { key { status } count measures { plan { countDistinct } } }
+            grandTotal { count }
+            remainder { count breakdown(by: [LEVEL], having: { count: { gt: 0 } }) { key { level } count measures { section { countDistinct } } } }
+          }
+        }
+        """);
+
+    [DatabaseFact]
     public Task Groups_say_where_their_records_stand() => server.MatchAsync(
         $$"""
         {
