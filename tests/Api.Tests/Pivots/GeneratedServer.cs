@@ -8,7 +8,7 @@ using Transverse.Domain.Indicators;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Persistence;
 
-namespace Transverse.Api.Tests.Groups;
+namespace Transverse.Api.Tests.Pivots;
 
 /// <summary>A server with the delivered dataset and thousands of fundings made at random from a fixed seed, some of them as if imported; started when a test first asks.</summary>
 internal static class GeneratedServer

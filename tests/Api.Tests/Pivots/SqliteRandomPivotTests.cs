@@ -1,0 +1,3 @@
+namespace Transverse.Api.Tests.Pivots;
+
+public sealed class SqliteRandomPivotTests() : RandomPivotSuite(() => GeneratedServer.Started);
