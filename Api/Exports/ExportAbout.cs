@@ -36,9 +36,12 @@ internal sealed record ExportAbout(
         var version = (string)dataset.Values[0]!;
         var documents = ((object?[])dataset.Values[2]!).Cast<ResultObject>().Select(document => ((string)document.Values[0]!, (string)document.Values[1]!, (string?)document.Values[2]));
         return new ExportAbout(
-            version, DateTimeOffset.Parse(ExportColumn.Text(dataset.Values[1]), CultureInfo.InvariantCulture), now, rows, request.Address(file, version),
+            version, LoadedAtOf(dataset), now, rows, request.Address(file, version),
             request.Source.Name, request.Arguments, [.. request.Columns.Select(column => column.Name)], [.. documents]);
     }
+
+    /// <summary>Whether an answer to <see cref="Document"/> tells of the same load of the same data.</summary>
+    public bool IsOf(ResultObject dataset) => (string)dataset.Values[0]! == Version && LoadedAtOf(dataset) == LoadedAt;
 
     /// <summary>The whole as JSON.</summary>
     public JsonObject ToJson() => new()
@@ -58,6 +61,8 @@ internal sealed record ExportAbout(
         ["sources"] = new JsonArray([.. Documents.Select(document => (JsonNode)new JsonObject { ["code"] = document.Code, ["title"] = document.Title, ["published"] = document.Published })]),
         ["licence"] = new JsonObject { ["name"] = Licence, ["address"] = LicenceAddress },
     };
+
+    private static DateTimeOffset LoadedAtOf(ResultObject dataset) => DateTimeOffset.Parse(ExportColumn.Text(dataset.Values[1]), CultureInfo.InvariantCulture);
 
     /// <summary>A moment as text.</summary>
     public static string Instant(DateTimeOffset moment) => moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -31,12 +31,12 @@ internal static class ExportEndpoints
         var sources = ExportSource.Of(routes.ServiceProvider.GetRequiredService<GraphQL.TypeSystem.Schema>());
         foreach (var source in sources.Values)
         {
-            foreach (var (file, format) in Files) Map(source.Name, file, (query, version) => ExportRequest.Read(source, query, version), format);
+            foreach (var (file, format) in Files) Map(source.Name, file, query => ExportRequest.Read(source, query), format);
         }
 
         if (sources.TryGetValue("fundings", out var fundings))
         {
-            foreach (var (file, format) in ScdlFiles) Map(ScdlRequest.Name, file, (query, version) => ScdlRequest.Read(fundings, query, version), format);
+            foreach (var (file, format) in ScdlFiles) Map(ScdlRequest.Name, file, query => ScdlRequest.Read(fundings, query), format);
         }
 
         routes.MapMethods(Path, Reading, http => ExportHandler.WriteAsync(http, List(sources.Values), "application/json; charset=utf-8"));
@@ -47,7 +47,7 @@ internal static class ExportEndpoints
         });
         return routes;
 
-        void Map(string name, string file, Func<IQueryCollection, string, ExportRequest> read, IExportFormat? format) =>
+        void Map(string name, string file, Func<IQueryCollection, ExportRequest> read, IExportFormat? format) =>
             routes.MapMethods($"{Path}/{name}.{file}", Reading, http => ExportHandler.HandleAsync(http, read, file, format));
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Transverse.Api.Hosting;
 using Transverse.Api.Http;
 using Transverse.GraphQL.Errors;
 
@@ -16,17 +15,18 @@ internal static partial class ExportHandler
 
     /// <summary>Sends a file.</summary>
     /// <param name="http">The request.</param>
-    /// <param name="read">From the parameters of the address and the version of the data to what is exported.</param>
+    /// <param name="read">From the parameters of the address to what is exported.</param>
     /// <param name="file">What follows its name in the address, such as <c>csv</c>.</param>
     /// <param name="format">The format; null for the metadata of a CSV file.</param>
-    public static Task HandleAsync(HttpContext http, Func<IQueryCollection, string, ExportRequest> read, string file, IExportFormat? format) => GuardAsync(http, async () =>
+    public static Task HandleAsync(HttpContext http, Func<IQueryCollection, ExportRequest> read, string file, IExportFormat? format) => GuardAsync(http, async () =>
     {
         var services = http.RequestServices;
-        var request = read(http.Request.Query, services.GetRequiredService<DatasetVersion>().Current);
+        var request = read(http.Request.Query);
         var reader = services.GetRequiredService<ExportReader>();
         var rows = await reader.CountAsync(request, services, http.RequestAborted);
         var dataset = await reader.ExecuteAsync(ExportAbout.Document, [], services, http.RequestAborted);
         var about = ExportAbout.Read(dataset, request, file, rows, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        request.Require(about.Version);
         Describe(http, about);
         if (format is null)
         {
@@ -41,6 +41,9 @@ internal static partial class ExportHandler
 
         var output = new ExportStream(http);
         await format.WriteAsync(new ExportContent(request, about, columns => reader.PagesAsync(request, columns, services, http.RequestAborted)), output, http.RequestAborted);
+
+        // A database that does not keep one state of the data for a request may have given pages of two.
+        if (!about.IsOf(await reader.ExecuteAsync(ExportAbout.Document, [], services, http.RequestAborted))) throw new GraphQLException("The data changed during the export: start again.", "EXPORT_VERSION_GONE");
         await output.SendAsync(http.RequestAborted);
     });
 

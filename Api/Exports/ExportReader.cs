@@ -14,7 +14,7 @@ namespace Transverse.Api.Exports;
 /// Reads an export as a client would: an operation, page after page. What a filter means, which order it has and what it refuses is therefore what it is
 /// in GraphQL, and only one page is in memory.
 /// </summary>
-internal sealed class ExportReader(GraphQL.TypeSystem.Schema schema, DatasetVersion version)
+internal sealed class ExportReader(GraphQL.TypeSystem.Schema schema)
 {
     /// <summary>How many rows an export may have.</summary>
     public const int MaximumRows = 500_000;
@@ -51,7 +51,6 @@ internal sealed class ExportReader(GraphQL.TypeSystem.Schema schema, DatasetVers
     public async IAsyncEnumerable<IReadOnlyList<ResultObject>> PagesAsync(
         ExportRequest request, IReadOnlyList<ExportColumn> columns, IServiceProvider services, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var started = version.Current;
         services.GetRequiredService<PageLimit>().Size = RowsPerPage;
         var selection = Selection(columns.Select(column => column.Path.Select(field => field.Name)));
         var text = $"query Page{Variables(request, "$first: Int, $after: String, ")} {{ page: {request.Source.Name}{Arguments(request, "first: $first, after: $after, ")} " +
@@ -63,7 +62,6 @@ internal sealed class ExportReader(GraphQL.TypeSystem.Schema schema, DatasetVers
             var variables = (JsonObject)request.Arguments.DeepClone();
             (variables["first"], variables["after"]) = (Math.Min(RowsPerPage, rest), after);
             var page = await ExecuteAsync(text, variables, services, cancellation);
-            if (version.Current != started) throw new GraphQLException("The data changed during the export: start again.", "EXPORT_VERSION_GONE");
             var info = (ResultObject)page.Values[0]!;
             yield return [.. ((object?[])page.Values[1]!).Cast<ResultObject>()];
             rest -= RowsPerPage;

@@ -24,15 +24,17 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
     /// <summary>How many rows at most; null for all.</summary>
     public int? First { get; init; }
 
+    /// <summary>The version of the data that the address names; null for the one that is loaded.</summary>
+    public string? Version { get; init; }
+
     /// <summary>The arguments that the address gives, where the export adds to them.</summary>
     public JsonObject Given { get; init; } = Arguments;
 
     /// <summary>Reads the parameters of an address.</summary>
     /// <param name="source">The connection.</param>
     /// <param name="query">The parameters.</param>
-    /// <param name="version">The version of the data that is loaded.</param>
     /// <exception cref="GraphQLException">A parameter is unknown or can't be read.</exception>
-    public static ExportRequest Read(ExportSource source, IQueryCollection query, string version)
+    public static ExportRequest Read(ExportSource source, IQueryCollection query)
     {
         foreach (var name in query.Keys)
         {
@@ -40,9 +42,6 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
             var known = string.Join(", ", source.Arguments.Select(argument => argument.Name).Concat(Own));
             throw new GraphQLException($"The export has no parameter \"{name}\": give {known}.", "EXPORT_PARAMETER_UNKNOWN");
         }
-
-        if (query["version"] is [{ } wanted] && wanted != version) throw new GraphQLException(
-            $"The data changed: the address names version \"{wanted}\", and \"{version}\" is loaded. Leave \"version\" out for the data of today.", "EXPORT_VERSION_GONE");
 
         var arguments = new JsonObject();
         foreach (var argument in source.Arguments)
@@ -52,7 +51,16 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
 
         var fields = query["fields"] is [{ Length: > 0 } named] ? named : null;
         var columns = fields is null ? ExportColumns.Usual(source.Item, Keys(arguments)) : ExportColumns.Named(source.Item, fields);
-        return new ExportRequest(source, arguments, columns, fields, query["bom"] is ["true"]) { First = Size(query["first"]) };
+        return new ExportRequest(source, arguments, columns, fields, query["bom"] is ["true"]) { First = Size(query["first"]), Version = query["version"] is [{ } version] ? version : null };
+    }
+
+    /// <summary>Makes sure that the address means the data that is there.</summary>
+    /// <param name="version">The version of the data that is loaded.</param>
+    /// <exception cref="GraphQLException">The address names another.</exception>
+    public void Require(string version)
+    {
+        if (Version is not null && Version != version) throw new GraphQLException(
+            $"The data changed: the address names version \"{Version}\", and \"{version}\" is loaded. Leave \"version\" out for the data of today.", "EXPORT_VERSION_GONE");
     }
 
     /// <summary>The address that gives the same export as long as the data is the same.</summary>

@@ -6,7 +6,7 @@ using Transverse.Infrastructure.Persistence;
 
 namespace Transverse.Api.Queries;
 
-/// <summary>The database work of one request: one connection, one command after the other.</summary>
+/// <summary>The database work of one request: one connection, one command after the other, all of them on one state of the data where the database keeps it.</summary>
 internal sealed partial class QuerySession(TransverseContext context, QueryCache cache, QueryCount count, ILogger<QuerySession> logger)
 {
     /// <summary>The translation of one shape of a field's query, made when it is first asked for.</summary>
@@ -50,7 +50,7 @@ internal sealed partial class QuerySession(TransverseContext context, QueryCache
         CompiledQuery query, IReadOnlyList<object> values, string? list, Action<DbDataReader> read, CancellationToken cancellation)
     {
         var connection = context.Database.GetDbConnection();
-        if (connection.State != ConnectionState.Open) await context.Database.OpenConnectionAsync(cancellation);
+        if (connection.State != ConnectionState.Open) await context.BeginReadingAsync(cancellation);
 
         using var stop = context.StopCommandsOn(cancellation);
         await using var command = query.CreateCommand(connection, values, list);

@@ -123,6 +123,12 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     public abstract IQueryable<CellRow> CellsFrom(string json);
 
     /// <summary>
+    /// Opens the connection. What it reads until the context is disposed is one state of the data, whatever others write meanwhile, where the database does
+    /// that without being set up for it.
+    /// </summary>
+    public virtual Task BeginReadingAsync(CancellationToken cancellation) => Database.OpenConnectionAsync(cancellation);
+
+    /// <summary>
     /// Makes a cancellation stop the commands of this context's connection, which is open, until the result is disposed. Null where the driver itself heeds the
     /// token of a command.
     /// </summary>

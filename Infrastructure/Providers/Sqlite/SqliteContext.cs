@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -39,6 +40,16 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
     /// <inheritdoc/>
     public override IQueryable<SearchMatch> MatchesFrom(string json) => Set<SearchMatch>().FromSqlRaw(
         "SELECT json_extract(value, '$[0]') AS \"Word\", json_extract(value, '$[1]') AS \"Term\", json_extract(value, '$[2]') AS \"Cost\" FROM json_each({0})", json);
+
+    /// <inheritdoc/>
+    public override async Task BeginReadingAsync(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+
+        // The driver begins this level deferred: no lock is taken, and in write-ahead mode the first command fixes what all of them see. Any other level
+        // would make readers wait for writers. The transaction is the context's own, which ends it when it goes back to the pool.
+        await Database.BeginTransactionAsync(IsolationLevel.ReadUncommitted, cancellation);
+    }
 
     /// <inheritdoc/>
     public override IDisposable StopCommandsOn(CancellationToken cancellation) =>
