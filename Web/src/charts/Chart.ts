@@ -18,8 +18,13 @@ export function chartRows({ rows, remainder }: PivotTable): Row[] {
   return remainder ? [...outer.slice(0, most), remainder] : outer.slice(0, most)
 }
 
-/** A text that fits, with an ellipsis where it was cut; widths are those of the page's font at 14 pixels. */
+/** How many lines the years of a table make: one for each column, or for each row where the years are columns. */
+export function curveCount({ rows, columns, rowDimensions }: PivotTable) {
+  return rowDimensions[0]!.ordered ? columns.length : rows.filter(row => row.depth === 0).length
+}
+
+/** A text that fits, with an ellipsis where it was cut; widths are about those of the page's font at 14 pixels. */
 export function fit(text: string, width: number) {
-  const room = Math.floor(width / 7)
+  const room = Math.floor(width / 6.6)
   return text.length <= room ? text : `${text.slice(0, Math.max(1, room - 1)).trimEnd()}…`
 }

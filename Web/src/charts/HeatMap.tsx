@@ -6,9 +6,9 @@ import { Mark } from './Mark'
 import { isDark, shade } from './shade'
 
 const rowHeight = 34
-const headHeight = 124
+const headHeight = 128
 /** What the name of the last column, which leans, needs beyond it. */
-const overhang = 80
+const overhang = 96
 
 /** Rows by columns: the darker, the more. Wider than a phone: it scrolls. */
 export function HeatMap({ table, width, hrefOf }: ChartProps) {
@@ -20,7 +20,7 @@ export function HeatMap({ table, width, hrefOf }: ChartProps) {
     <svg width={labels + cell * table.columns.length + overhang} height={headHeight + rows.length * rowHeight} className={styles.chart} aria-hidden="true">
       {table.columns.map((column, index) => (
         <text key={column.codes.join('~')} transform={`translate(${labels + index * cell + cell / 2 - 4},${headHeight - 8}) rotate(-40)`} className={styles.label}>
-          {fit(lineText(column), 150)}
+          {fit(lineText(column), 170)}
         </text>
       ))}
       {rows.map((row, rowIndex) => {

@@ -4,13 +4,19 @@ import { lines, typeset } from '../french/text'
 import { paths } from '../paths'
 import styles from './Citations.module.css'
 
+interface CitationsProps {
+  of: readonly CitationFragment[]
+  /** What the page shows beside them: where the same is printed, it is not said twice. */
+  beside?: string
+}
+
 /** Where a fact stands in its document, and what is printed there; each place leads to its passage. */
-export function Citations({ of: citations }: { of: readonly CitationFragment[] }) {
+export function Citations({ of: citations, beside }: CitationsProps) {
   return (
     <ul className={styles.citations} aria-label="Sources">
       {distinct(citations).map(([place, { document, firstLine, lastLine, printed }]) => (
         <li key={place}>
-          {printed && <q>{typeset(printed)}</q>}
+          {printed && printed !== beside && <q>{typeset(printed)}</q>}
           <Link to={paths.source(document.code, { first: firstLine, last: lastLine })} title={document.title}>
             <cite>
               {document.code}, {lines(firstLine, lastLine)}

@@ -33,7 +33,7 @@ export function CommitmentItem({ plan, commitment: { code, level, title, status 
         {mark}
       </span>
       {children}
-      <Citations of={citations} />
+      <Citations of={citations} beside={title} />
     </li>
   )
 }

@@ -16,7 +16,9 @@ export function DocumentTable({ coverage }: { coverage: readonly CoverageFragmen
         <tr>
           <th scope="col">Document</th>
           <th scope="col">Publié</th>
-          <th scope="col">Faits</th>
+          <th scope="col" data-number>
+            Faits
+          </th>
           <th scope="col">Lignes citées</th>
         </tr>
       </thead>
@@ -28,7 +30,7 @@ export function DocumentTable({ coverage }: { coverage: readonly CoverageFragmen
               <span className={styles.code}>{[document.code, document.publisher?.name].filter(Boolean).join(' · ')}</span>
             </th>
             <td data-label="Publié">{document.published ? date(document.published) : 'sans date'}</td>
-            <td data-label="Faits">{facts > 0 ? integers.format(facts) : 'pas encore lu'}</td>
+            <td data-number data-label="Faits">{facts > 0 ? integers.format(facts) : 'pas encore lu'}</td>
             <td data-label="Lignes citées">
               {integers.format(citedLines)} sur {integers.format(lines)} ({percents.format(lines > 0 ? citedLines / lines : 0)})
               <meter min={0} max={lines} value={citedLines} aria-hidden="true" className={styles.meter} />

@@ -19,9 +19,11 @@ export function figure(value: number, unit: string, qualifier: Qualifier) {
   return qualifiers[qualifier] + quantity(value, unit)
 }
 
-/** What lies between two quantities of a unit: −350 places, 18 points between two percentages, aucun. */
+/** What lies between two quantities that stand beside it with their unit: −350, 645 000 €, 18 points between two percentages, aucun. */
 export function gap(difference: number, unit: string) {
-  return difference === 0 ? 'aucun' : quantity(difference, unit === '%' ? (Math.abs(difference) < 2 ? 'point' : 'points') : unit).replace('-', '\u2212')
+  if (difference === 0) return 'aucun'
+  const words = unit === '%' ? quantity(difference, Math.abs(difference) < 2 ? 'point' : 'points') : unit === 'euros' ? money(difference) : integer(difference)
+  return words.replace('-', '\u2212')
 }
 
 /** An amount in euros: 1 256 676 €. */

@@ -4,6 +4,7 @@ import { count, lines, list, typeset } from './text'
 test.each([
   ['L’« aller vers » : pour qui ?', 'L’«\u00a0aller vers\u00a0»\u00a0: pour qui\u202f?'],
   ['75 % des places ; complet !', '75\u00a0% des places\u202f; complet\u202f!'],
+  ['près de 1 140 000 € en 2019 120 fois', 'près de 1\u202f140\u202f000\u00a0€ en 2019 120 fois'],
   ['réfugié.e.s', 'réfugié.e.s'],
 ])('typeset: %s', (printed, shown) => expect(typeset(printed)).toBe(shown))
 

@@ -1,3 +1,4 @@
+import { typeset } from '../french/text'
 import { paths } from '../paths'
 import { PageHeader } from '../ui/PageHeader'
 import { Section } from '../ui/Section'
@@ -8,12 +9,12 @@ export function Component() {
   return (
     <>
       <title>Accessibilité – Transverse</title>
-      <PageHeader title="Déclaration d’accessibilité" lead="Transverse veut être utilisable par toutes et tous : au clavier, avec un lecteur d’écran, agrandi, sans mouvement, imprimé." />
+      <PageHeader title="Déclaration d’accessibilité" lead={typeset('Transverse veut être utilisable par toutes et tous : au clavier, avec un lecteur d’écran, agrandi, sans mouvement, imprimé.')} />
       <div className={styles.text}>
         <Section title="État de conformité">
           <p>
-            Transverse est <strong>non conforme</strong> au sens du RGAA&nbsp;4.1, faute d’audit : aucun tiers n’en a encore mesuré la conformité. Cette déclaration est une
-            auto-évaluation : elle dit ce que les tests vérifient à chaque version, et ce qu’ils ne peuvent pas vérifier.
+            Transverse est <strong>non conforme</strong> au sens du RGAA&nbsp;4.1, faute d’audit&nbsp;: aucun tiers n’en a encore mesuré la conformité. Cette déclaration est une
+            auto-évaluation&nbsp;: elle dit ce que les tests vérifient à chaque version, et ce qu’ils ne peuvent pas vérifier.
           </p>
           <p>
             Déclaration établie le <time dateTime="2026-11-30">30&nbsp;novembre 2026</time>.
@@ -21,11 +22,11 @@ export function Component() {
         </Section>
         <Section title="Ce qui est vérifié à chaque version">
           <ul>
-            <li>Chaque sorte de page est examinée par axe, sur un écran large, sur un écran de 360 pixels et en mode sombre : aucune anomalie n’est admise.</li>
-            <li>Aucune page n’est plus large que l’écran, même étroite ; un agrandissement à 200&nbsp;% ne cache rien.</li>
-            <li>Le premier arrêt de la touche de tabulation mène au contenu ; un changement de page porte le lecteur d’écran sur son titre.</li>
-            <li>Le menu, la recherche et les filtres s’utilisent entièrement au clavier ; la recherche annonce ce qu’elle trouve ou ne trouve pas.</li>
-            <li>Chaque image chiffrée est accompagnée d’un tableau ou de nombres qui disent la même chose ; aucune information ne tient à la seule couleur.</li>
+            <li>Chaque sorte de page est examinée par axe, sur un écran large, sur un écran de 360 pixels et en mode sombre&nbsp;: aucune anomalie n’est admise.</li>
+            <li>Aucune page n’est plus large que l’écran, même étroite&#8239;; un agrandissement à 200&nbsp;% ne cache rien.</li>
+            <li>Le premier arrêt de la touche de tabulation mène au contenu&#8239;; un changement de page porte le lecteur d’écran sur son titre.</li>
+            <li>Le menu, la recherche et les filtres s’utilisent entièrement au clavier&#8239;; la recherche annonce ce qu’elle trouve ou ne trouve pas.</li>
+            <li>Chaque image chiffrée est accompagnée d’un tableau ou de nombres qui disent la même chose&#8239;; aucune information ne tient à la seule couleur.</li>
             <li>Les animations disparaissent quand le système demande moins de mouvement.</li>
           </ul>
         </Section>

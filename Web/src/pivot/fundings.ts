@@ -19,7 +19,7 @@ export const fundings: Subject = {
     { code: 'beneficiaires', label: 'Nombre de bénéficiaires', path: ['recipient', 'countDistinct'], unit: 'count', additive: false },
   ],
   dimensions: [
-    { code: 'direction', name: 'FUNDING_DIRECTION', label: 'Direction', word: 'direction', absent: 'Hors directions de la Ville', ...actor(it => ({ funder: { direction: it } })) },
+    { code: 'direction', name: 'FUNDING_DIRECTION', label: 'Direction', word: 'direction', absent: 'Direction non précisée', ...actor(it => ({ funder: { direction: it } })) },
     {
       code: 'theme', name: 'THEME', label: 'Thème', word: 'thème', absent: 'Sans thème', several: true,
       ...named(it => ({ fundedAction: { themes: { some: it } } })),
@@ -32,7 +32,7 @@ export const fundings: Subject = {
     { code: 'etape', name: 'STEP', label: 'Étape du parcours', word: 'étape', absent: 'Sans étape', ...titled(it => ({ fundedAction: { step: it } })) },
     { code: 'famille', name: 'FAMILY', label: 'Famille', word: 'famille', absent: 'Sans famille', ...titled(it => ({ fundedAction: { family: it } })) },
     { code: 'nature', name: 'NATURE', label: 'Nature', word: 'nature', absent: 'Nature non dite', ...choice(natures, it => ({ nature: it })) },
-    { code: 'document', name: 'DOCUMENT', label: 'Document', word: 'document', absent: 'Sans document', all: { document: {} }, ...coded(it => ({ document: it })) },
+    { code: 'document', name: 'DOCUMENT', label: 'Document', word: 'document', absent: 'Sans document', all: { accounting: {}, document: {} }, ...coded(it => ({ document: it })) },
   ],
   filters: [
     { code: 'comptabilite', name: 'ACCOUNTING', label: 'Comptabilisation', word: 'comptabilisation', absent: '', options: Object.entries(accountingWords).map(([code, label]) => ({ code, label })), ...choice(accountingWords, it => ({ accounting: it })) },

@@ -41,7 +41,7 @@ describe('a table of two dimensions', () => {
       [['dases'], [200.2, 100.1, undefined], 300.3],
       [['-'], [undefined, undefined, 50], 50],
     ])
-    expect(table.rows[1]!.members).toEqual([{ code: null, label: 'Hors directions de la Ville' }])
+    expect(table.rows[1]!.members).toEqual([{ code: null, label: 'Direction non précisée' }])
   })
 
   test('has the others and the total, which the rows and the others make up', () => {
@@ -52,13 +52,13 @@ describe('a table of two dimensions', () => {
   test('is written for a French spreadsheet', () => {
     expect(toCsv(table)).toBe(
       '\uFEFFDirection;Emploi;Apprentissage du français;Sans thème;Total\r\n' +
-      'DASES;200,2;100,1;;300,3\r\nHors directions de la Ville;;;50;50\r\nAutres;10;;;10\r\nTotal;210,2;100,1;50;360,3\r\n',
+      'DASES;200,2;100,1;;300,3\r\nDirection non précisée;;;50;50\r\nAutres;10;;;10\r\nTotal;210,2;100,1;50;360,3\r\n',
     )
   })
 
   test('is summed up in words', () => {
     expect(summaryOf(table).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
-      '3 lignes, par direction. La plus grande valeur est celle de DASES (300 €, 83 %), suivie de Hors directions de la Ville (50 €, 14 %). ' +
+      '3 lignes, par direction. La plus grande valeur est celle de DASES (300 €, 83 %), suivie de Direction non précisée (50 €, 14 %). ' +
       'Les autres lignes réunies : 10 €. Total : 360 €.',
     )
   })

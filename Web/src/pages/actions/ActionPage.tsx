@@ -8,7 +8,8 @@ import { Figures } from '../../facts/Figures'
 import { FundingTable } from '../../facts/FundingTable'
 import { Participants } from '../../facts/Participants'
 import { Placement } from '../../facts/Placement'
-import { confidences, linkKinds } from '../../french/labels'
+import { reasonOf } from '../../facts/reasonOf'
+import { linkKinds } from '../../french/labels'
 import { list, typeset } from '../../french/text'
 import { paths } from '../../paths'
 import { Badge } from '../../ui/Badge'
@@ -35,7 +36,7 @@ export function Component() {
         {[<Link to={paths.actions()}>Actions financées</Link>, step && <Link to={paths.actions({ step: step.code })}>{typeset(step.title)}</Link>]}
       </Breadcrumb>
       <PageHeader kicker={`Action financée ${code}`} title={typeset(title)} lead={summary && typeset(summary)}>
-        <Citations of={citations} />
+        <Citations of={citations} beside={title} />
         <Placement
           headings={[step?.parent, step, section]}
           details={{
@@ -55,7 +56,7 @@ export function Component() {
       >
         <Section title="L’argent">
           {fundings.length > 0 ? (
-            <FundingTable caption="Chaque montant que le document imprime pour cette action ; une part se lit sous son total." fundings={fundings} />
+            <FundingTable caption={typeset('Chaque montant que le document imprime pour cette action ; une part se lit sous son total.')} fundings={fundings} />
           ) : (
             <Notice>Le document décrit cette action sans imprimer de montant. Cela ne veut pas dire qu’elle n’a rien coûté.</Notice>
           )}
@@ -77,9 +78,7 @@ export function Component() {
                   mark={<Badge>{linkKinds[kind]}</Badge>}
                 >
                   <p className={styles.soft}>{typeset(commitment.plan.title)}</p>
-                  <p className={styles.soft}>
-                    {typeset(rationale)} Certitude&nbsp;: {confidences[confidence]}.
-                  </p>
+                  <p className={styles.soft}>{reasonOf({ rationale, confidence })}</p>
                 </CommitmentItem>
               ))}
             </CommitmentItems>

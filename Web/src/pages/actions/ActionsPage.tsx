@@ -4,7 +4,7 @@ import { ActionsPageDocument } from '../../api/generated/operations'
 import { readAll } from '../../api/pages'
 import { Facet } from '../../facts/Facet'
 import { integer, money } from '../../french/figures'
-import { count } from '../../french/text'
+import { count, typeset } from '../../french/text'
 import { paths, readActionView, type ActionView } from '../../paths'
 import { KeyFigures } from '../../ui/KeyFigures'
 import { Listing } from '../../ui/Listing'
@@ -18,6 +18,7 @@ import { OrderLinks } from './OrderLinks'
 
 const pageSize = 25
 const facets: Record<FacetName, string> = { step: 'Étape du parcours', theme: 'Thème', direction: 'Direction' }
+const facetNames = Object.keys(facets) as FacetName[]
 
 /** The actions are few: all are read once, and facets, orders and pages answer without asking again. */
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -44,14 +45,15 @@ export function Component() {
       <title>Actions financées – Transverse</title>
       <PageHeader
         title="Actions financées"
-        lead="Ce que la Ville paie pour l’intégration, action par action, d’après le bleu budgétaire de novembre 2022 : objet, montants, bénéficiaires, direction responsable."
+        lead={typeset('Ce que la Ville paie pour l’intégration, action par action, d’après le bleu budgétaire de novembre 2022 : objet, montants, bénéficiaires, direction responsable.')}
       />
       <Listing
+        chosen={[view.text && `«\u00a0${view.text}\u00a0»`, ...facetNames.map(facet => countChoices(actions, view, facet).find(({ code }) => code === view[facet])?.name)]}
         facets={
           <>
             <SearchField label="Mot ou bénéficiaire" placeholder="français, Emmaüs…" value={view.text} onSearch={search} />
             <div>
-              {(Object.keys(facets) as FacetName[]).map(facet => (
+              {facetNames.map(facet => (
                 <Facet
                   key={facet}
                   title={facets[facet]}

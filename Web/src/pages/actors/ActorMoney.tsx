@@ -60,7 +60,7 @@ export function ActorMoney({ title, fundings, side }: ActorMoneyProps) {
           </tfoot>
         </Table>
       ) : (
-        <Notice>Les montants imprimés sont des totaux, des prévisions ou des redites : aucun ne s’additionne. Les voici un par un.</Notice>
+        <Notice>Les montants imprimés sont des totaux, des prévisions ou des redites&nbsp;: aucun ne s’additionne. Les voici un par un.</Notice>
       )}
       <details className={styles.all} data-print="unfold">
         <summary>{count(fundings.length, 'montant imprimé, avec sa source', 'montants imprimés, un par un, avec leur source')}</summary>

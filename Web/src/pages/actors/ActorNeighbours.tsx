@@ -1,7 +1,7 @@
 import { ActorLink } from '../../facts/ActorLink'
 import { integer } from '../../french/figures'
 import { actorKinds } from '../../french/labels'
-import { count } from '../../french/text'
+import { count, typeset } from '../../french/text'
 import { Section } from '../../ui/Section'
 import { Table } from '../../ui/Table'
 import styles from './ActorNeighbours.module.css'
@@ -16,7 +16,7 @@ export function ActorNeighbours({ name, neighbours }: { name: string; neighbours
   if (neighbours.length === 0) return null
   const further = neighbours.slice(inTable)
   return (
-    <Section title="Avec qui" note="Qui prend part aux mêmes engagements et aux mêmes actions. Disque plein : Ville, État, établissements publics et élu·e·s ; cercle : les autres.">
+    <Section title="Avec qui" note={typeset('Qui prend part aux mêmes engagements et aux mêmes actions. Disque plein : Ville, État, établissements publics et élu·e·s ; cercle : les autres.')}>
       <div className={styles.both}>
         <NeighbourPicture name={name} neighbours={neighbours.slice(0, inPicture)} />
         <div>

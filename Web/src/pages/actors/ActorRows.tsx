@@ -25,9 +25,9 @@ export function ActorRows({ actors, text }: { actors: readonly Actor[]; text: st
 }
 
 function* partsOf({ fundedActions, participations }: Actor) {
-  const commitments = participations.length
+  const parts = participations.filter(part => part.plan).length
   if (fundedActions?.totalCount) yield count(fundedActions.totalCount, 'action financée', 'actions financées')
-  if (commitments > 0) yield count(commitments, 'participation')
+  if (parts > 0) yield count(parts, 'participation à un plan', 'participations aux plans')
 }
 
 function OtherNames({ actor, text }: { actor: Actor; text: string | undefined }) {

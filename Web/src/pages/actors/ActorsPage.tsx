@@ -17,6 +17,7 @@ import styles from './ActorsPage.module.css'
 
 const pageSize = 50
 const facetNames: Record<ActorFacet, string> = { kind: 'Nature', role: 'Rôle', theme: 'Thème', direction: 'Direction de la Ville' }
+const facetCodes = Object.keys(facetNames) as ActorFacet[]
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const search = readActorSearch(new URL(request.url).searchParams)
@@ -35,14 +36,15 @@ export function Component() {
   const to = (change: ActorSearch) => paths.actors({ ...search, after: undefined, before: undefined, ...change })
   return (
     <>
-      <title>{`${text ? `« ${text} » – ` : ''}Acteurs – Transverse`}</title>
+      <title>{`${text ? `«\u00a0${text}\u00a0» – ` : ''}Acteurs – Transverse`}</title>
       <PageHeader title="Acteurs" lead="Associations, services, institutions et élu·e·s, sous tous les noms que les documents leur donnent." />
       <Listing
+        chosen={[text && `«\u00a0${text}\u00a0»`, ...facetCodes.map(facet => values[facet].find(({ code }) => code === search[facet])?.name)]}
         facets={
           <>
             <SearchField label="Nom" placeholder="Nom, sigle ou autre nom" value={text} onSearch={words => void navigate(to({ text: words }), { preventScrollReset: true })} />
             <div>
-              {(Object.keys(facetNames) as ActorFacet[]).map(facet => (
+              {facetCodes.map(facet => (
                 <Facet key={facet} title={facetNames[facet]} values={values[facet]} chosen={search[facet]} pathOf={code => to({ [facet]: code })} />
               ))}
             </div>
@@ -57,7 +59,7 @@ export function Component() {
         ) : (
           <Notice>
             {text
-              ? `Aucun acteur ne porte le nom « ${text} » dans les documents lus, avec les filtres choisis. Essayez un sigle, ou une partie du nom.`
+              ? `Aucun acteur ne porte le nom «\u00a0${text}\u00a0» dans les documents lus, avec les filtres choisis. Essayez un sigle, ou une partie du nom.`
               : 'Aucun acteur ne réunit ces critères. Retirez-en un.'}
           </Notice>
         )}

@@ -25,7 +25,7 @@ export function Component() {
       <title>Données et API – Transverse</title>
       <PageHeader
         title="Données et API"
-        lead="Tout ce que montre cette application se télécharge et s’interroge : une API GraphQL ouverte, sans clé, en lecture seule, et des exports à adresse fixe."
+        lead={typeset('Tout ce que montre cette application se télécharge et s’interroge : une API GraphQL ouverte, sans clé, en lecture seule, et des exports à adresse fixe.')}
       />
       <KeyFigures
         figures={[
@@ -34,7 +34,7 @@ export function Component() {
           { label: 'Licence', value: 'Licence Ouverte 2.0', note: 'réutilisation libre, en citant la source' },
         ]}
       />
-      <Section title="Télécharger" note="Chaque fichier porte sa requête, la version des données et les références ; le classeur XLSX les a dans une seconde feuille.">
+      <Section title="Télécharger" note={typeset('Chaque fichier porte sa requête, la version des données et les références ; le classeur XLSX les a dans une seconde feuille.')}>
         <Table caption="Listes entières" stacked>
           <thead>
             <tr>
@@ -46,30 +46,34 @@ export function Component() {
             {downloads.map(({ field, words }) => (
               <tr key={field}>
                 <th scope="row">{words}</th>
-                <td data-label="Formats" className={styles.formats}>
-                  {formats.map(format => (
-                    <a key={format} href={paths.export(field, format)} download aria-label={`${words} en ${format.toUpperCase()}`}>
-                      {format.toUpperCase()}
-                    </a>
-                  ))}
+                <td data-label="Formats">
+                  <span className={styles.formats}>
+                    {formats.map(format => (
+                      <a key={format} href={paths.export(field, format)} download aria-label={`${words} en ${format.toUpperCase()}`}>
+                        {format.toUpperCase()}
+                      </a>
+                    ))}
+                  </span>
                 </td>
               </tr>
             ))}
             <tr>
               <th scope="row">Subventions au format SCDL 2.1.1</th>
-              <td data-label="Formats" className={styles.formats}>
-                <a href={paths.export('scdl', 'csv')} download aria-label="Subventions SCDL en CSV">
-                  CSV
-                </a>
-                <a href={paths.export('scdl', 'report.csv')} download>
-                  Cases que les documents ne permettent pas de remplir
-                </a>
+              <td data-label="Formats">
+                <span className={styles.formats}>
+                  <a href={paths.export('scdl', 'csv')} download aria-label="Subventions SCDL en CSV">
+                    CSV
+                  </a>
+                  <a href={paths.export('scdl', 'report.csv')} download>
+                    Cases que les documents ne permettent pas de remplir
+                  </a>
+                </span>
               </td>
             </tr>
           </tbody>
         </Table>
       </Section>
-      <Section title="Interroger" note="Une requête dit exactement ce qu’elle veut ; l’explorateur peut l’écrire pour vous (« Voir la requête »).">
+      <Section title="Interroger" note={typeset('Une requête dit exactement ce qu’elle veut ; l’explorateur peut l’écrire pour vous (« Voir la requête »).')}>
         <ul className={styles.ways}>
           <li>
             <a href={paths.graphiql}>Essayer dans GraphiQL</a>, avec la documentation de chaque champ

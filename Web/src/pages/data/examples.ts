@@ -1,15 +1,36 @@
 /** Examples that run as they stand. */
 export function examplesFor(origin: string) {
-  const query = '{ fundingGroups(by: [FUNDING_DIRECTION], where: { year: { eq: 2021 }, document: { code: { eq: "bleu-2022" } } }) { nodes { key { fundingDirection { name } } measures { amount { sum } } } } }'
+  const query = `{
+  fundingGroups(
+    by: [FUNDING_DIRECTION]
+    where: { year: { eq: 2021 }, document: { code: { eq: "bleu-2022" } } }
+  ) {
+    nodes {
+      key { fundingDirection { name } }
+      measures { amount { sum } }
+    }
+  }
+}`
   return [
     { title: 'Avec curl', text: `curl --get ${origin}/graphql --data-urlencode 'query=${query}'` },
     {
       title: 'En JavaScript',
-      text: `const query = \`${query}\`\nconst { data } = await (await fetch('${origin}/graphql?' + new URLSearchParams({ query }))).json()\nconsole.table(data.fundingGroups.nodes.map(({ key, measures }) => ({ direction: key.fundingDirection?.name, euros: measures.amount.sum })))`,
+      text: `const query = \`${query}\`
+const address = '${origin}/graphql?' + new URLSearchParams({ query })
+const { data } = await (await fetch(address)).json()
+console.table(data.fundingGroups.nodes.map(({ key, measures }) => ({
+  direction: key.fundingDirection?.name,
+  euros: measures.amount.sum,
+})))`,
     },
     {
       title: 'En Python, avec pandas',
-      text: `import pandas\n\namounts = pandas.read_csv("${origin}/exports/fundings.csv?fields=code,amount,year,accounting,funder.name,document.code")\nprint(amounts[amounts.accounting == "COUNTED"].groupby(["document.code", "funder.name"]).amount.sum())`,
+      text: `import pandas
+
+fields = "code,amount,year,accounting,funder.name,document.code"
+amounts = pandas.read_csv(f"${origin}/exports/fundings.csv?fields={fields}")
+counted = amounts[amounts.accounting == "COUNTED"]
+print(counted.groupby(["document.code", "funder.name"]).amount.sum())`,
     },
     { title: 'Dans un tableur en ligne', text: `=IMPORTDATA("${origin}/exports/actors.csv?fields=slug,name,kind")` },
   ]
@@ -32,8 +53,8 @@ export const formats = ['csv', 'xlsx', 'jsonl'] as const
 /** The limits that `docs/limits.md` publishes, in words. */
 export const limits: readonly { what: string; most: string }[] = [
   { what: 'Éléments par page d’une liste', most: '50, 10 par défaut' },
-  { what: 'Groupes par page', most: '1 000, 50 par défaut' },
-  { what: 'Coût d’une opération', most: '5 000, annoncé par l’en-tête GraphQL-Cost' },
+  { what: 'Groupes par page', most: '1\u202f000, 50 par défaut' },
+  { what: 'Coût d’une opération', most: '5\u202f000, annoncé par l’en-tête GraphQL-Cost' },
   { what: 'Profondeur', most: '12 niveaux' },
   { what: 'Durée', most: '10 secondes' },
   { what: 'Taille d’une demande', most: '1 Mo' },

@@ -1,8 +1,7 @@
 import { Link } from 'react-router'
 import type { ReconciliationVerdict } from '../../api/generated/operations'
 import { reconciliationVerdicts as verdicts } from '../../french/labels'
-import { percentage } from '../../french/figures'
-import { count } from '../../french/text'
+import { integer, percentage } from '../../french/figures'
 import { paths } from '../../paths'
 import { groupBy } from '../../groupBy'
 import styles from './AgreementPicture.module.css'
@@ -33,7 +32,7 @@ export function AgreementPicture({ differences }: { differences: readonly Differ
               <Link to={paths.differences({ verdict })} preventScrollReset>
                 {verdicts[verdict].words}
               </Link>
-              &nbsp;: {count(size, 'vérification')}
+              &nbsp;: {integer(size)}
             </li>
           ))}
         </ul>

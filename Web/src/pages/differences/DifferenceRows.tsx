@@ -44,26 +44,28 @@ function Row({ difference }: { difference: Difference }) {
   return (
     <tr>
       <th scope="row" className={styles.what}>
-        <span className={styles.head}>
-          <Badge tone={agrees ? 'done' : verdict === 'NOT_COMPARABLE' ? 'plain' : 'planned'}>{words}</Badge> <span>{kinds[kind]}</span>
-        </span>
-        <span className={styles.label}>{typeset(label)}</span>
-        <span className={styles.why}>{typeset(explanation)}</span>
-        {(commitment ?? actions[0]) !== undefined && (
-          <span className={styles.links}>
-            {commitment && (
-              <Link to={paths.commitment(commitment.plan.code, commitment.code)}>
-                {levels[commitment.level]} {commitment.code}
-              </Link>
-            )}
-            {actions.slice(0, 3).map(code => (
-              <Link key={code} to={paths.action(code)}>
-                Action {code}
-              </Link>
-            ))}
+        <div>
+          <span className={styles.head}>
+            <Badge tone={agrees ? 'done' : verdict === 'NOT_COMPARABLE' ? 'plain' : 'planned'}>{words}</Badge> <span>{kinds[kind]}</span>
           </span>
-        )}
-        <Citations of={citations} />
+          <span className={styles.label}>{typeset(label)}</span>
+          <span className={styles.why}>{typeset(explanation)}</span>
+          {(commitment ?? actions[0]) !== undefined && (
+            <span className={styles.links}>
+              {commitment && (
+                <Link to={paths.commitment(commitment.plan.code, commitment.code)}>
+                  {levels[commitment.level]} {commitment.code}
+                </Link>
+              )}
+              {actions.slice(0, 3).map(code => (
+                <Link key={code} to={paths.action(code)}>
+                  Action {code}
+                </Link>
+              ))}
+            </span>
+          )}
+          <Citations of={citations} />
+        </div>
       </th>
       <td data-number data-label="Imprimé">
         {amount(printed, unit)}
@@ -72,7 +74,7 @@ function Row({ difference }: { difference: Difference }) {
         {amount(computed, unit)}
       </td>
       <td data-number data-label="Écart" className={between ? styles.gap : undefined}>
-        {between === null ? '–' : gap(between, unit).trim()}
+        {between === null ? '–' : gap(between, unit)}
       </td>
     </tr>
   )

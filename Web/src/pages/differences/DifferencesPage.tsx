@@ -16,6 +16,7 @@ import { DifferenceRows } from './DifferenceRows'
 
 const pageSize = 25
 const titles: Readonly<Record<Narrowing, string>> = { kind: 'Ce qui est vérifié', verdict: 'Résultat', document: 'Document' }
+const narrowings = Object.keys(titles) as Narrowing[]
 
 /** All are read once, and facets answer without asking again. */
 export function loader({ request }: LoaderFunctionArgs) {
@@ -46,15 +47,20 @@ export function Component() {
       />
       <AgreementPicture differences={all} />
       <Listing
-        facets={(Object.keys(titles) as Narrowing[]).map(narrowing => (
-          <Facet
-            key={narrowing}
-            title={titles[narrowing]}
-            chosen={view[narrowing]}
-            pathOf={code => paths.differences({ ...view, page: undefined, [narrowing]: code })}
-            values={[...countBy(all, view, narrowing)].map(([code, of]) => ({ code, name: names[narrowing](code), count: of.length }))}
-          />
-        ))}
+        chosen={narrowings.map(narrowing => view[narrowing] && names[narrowing](view[narrowing]))}
+        facets={
+          <div>
+            {narrowings.map(narrowing => (
+              <Facet
+                key={narrowing}
+                title={titles[narrowing]}
+                chosen={view[narrowing]}
+                pathOf={code => paths.differences({ ...view, page: undefined, [narrowing]: code })}
+                values={[...countBy(all, view, narrowing)].map(([code, of]) => ({ code, name: names[narrowing](code), count: of.length }))}
+              />
+            ))}
+          </div>
+        }
       >
         <p role="status">{count(found.length, 'vérification')}</p>
         {shown.length > 0 ? <DifferenceRows differences={shown} /> : <Notice>Aucune vérification ne répond à ces choix.</Notice>}

@@ -21,8 +21,9 @@ export function Bench({ view, labels }: BenchProps) {
   const navigate = useNavigate()
   const { canUndo, canRedo, undo, redo } = useSteps()
   const { subject, rows, columns } = view
+  // At once: a control would fall back to its former value until the router has taken note.
   const show = (change: Partial<PivotView>) =>
-    void navigate(paths.explorer({ ...view, cell: undefined, after: undefined, ...change }), { preventScrollReset: true })
+    void navigate(paths.explorer({ ...view, cell: undefined, after: undefined, ...change }), { preventScrollReset: true, flushSync: true })
   const dimensions = subject.dimensions.map(({ code, label }) => ({ code, label }))
   const free = (...used: (string | undefined)[]) => dimensions.filter(({ code }) => !used.includes(code))
 
@@ -60,7 +61,7 @@ export function Bench({ view, labels }: BenchProps) {
           label="Lignes montrées"
           value={String(view.first ?? '')}
           none="toutes"
-          options={[...new Set([...sizes, ...(view.first ? [view.first] : [])])].sort((a, b) => a - b).map(size => ({ code: String(size), label: `${size}, puis « autres »` }))}
+          options={[...new Set([...sizes, ...(view.first ? [view.first] : [])])].sort((a, b) => a - b).map(size => ({ code: String(size), label: `${size}, puis «\u00a0autres\u00a0»` }))}
           onChoose={first => show({ first: first ? Number(first) : undefined })}
         />
       </div>

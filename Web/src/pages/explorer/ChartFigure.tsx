@@ -2,9 +2,10 @@ import type { ComponentType, Ref } from 'react'
 import { areasText } from '../../charts/areas'
 import { ArrondissementMap } from '../../charts/ArrondissementMap'
 import { BarChart } from '../../charts/BarChart'
-import { chartRows, type ChartProps } from '../../charts/Chart'
+import { chartRows, curveCount, type ChartProps } from '../../charts/Chart'
 import { HeatMap } from '../../charts/HeatMap'
 import { LineChart } from '../../charts/LineChart'
+import { seriesCount } from '../../charts/Patterns'
 import { StackedBars } from '../../charts/StackedBars'
 import { useWidth } from '../../charts/useWidth'
 import { typeset } from '../../french/text'
@@ -36,9 +37,16 @@ export function ChartFigure({ ref, view, table, kind }: ChartFigureProps) {
         {Chart && width > 0 && <Chart table={table} width={width} hrefOf={(row, column = []) => paths.explorer({ ...view, cell: { row: row.codes, column }, after: undefined })} />}
       </div>
       <figcaption>
-        {summaryOf(table)}
-        {kind === 'map' && ` ${typeset(areasText(table))}`}
-        {Chart && left > 0 && kind !== 'lines' && kind !== 'map' && ` Le graphique s’arrête avant les ${left} dernières lignes ; le tableau les a toutes.`}
+        {typeset(
+          [
+            summaryOf(table),
+            kind === 'map' && areasText(table),
+            kind === 'lines' && curveCount(table) > seriesCount && `Le graphique s’arrête à ${seriesCount} courbes ; le tableau a tout.`,
+            Chart && left > 0 && kind !== 'lines' && kind !== 'map' && `Le graphique s’arrête avant les ${left} dernières lignes ; le tableau les a toutes.`,
+          ]
+            .filter(Boolean)
+            .join(' '),
+        )}
       </figcaption>
     </figure>
   )

@@ -56,7 +56,7 @@ export function FilterValues({ subject, dimension, chosen, onChoose, onClose }: 
         </p>
       )}
       {choices && list.length === 0 && !(choices instanceof Error) && <p>Les documents ne disent rien de tel.</p>}
-      {list.length > 0 && shown.length === 0 && <p>Aucune valeur ne contient « {text} ».</p>}
+      {list.length > 0 && shown.length === 0 && <p>Aucune valeur ne contient «&nbsp;{text}&nbsp;».</p>}
       {list.length > many && (
         <input type="search" aria-label={`Chercher : ${dimension.label}`} placeholder="Chercher" value={text} onChange={event => setText(event.target.value)} />
       )}

@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { typeset } from '../../french/text'
 import { paths } from '../../paths'
 import { questions } from './questions'
 import styles from './StartingQuestions.module.css'
@@ -11,7 +12,7 @@ export function StartingQuestions() {
         {questions.map(({ words, view }) => (
           <li key={words}>
             <Link to={paths.explorer(view)} preventScrollReset>
-              {words}
+              {typeset(words)}
             </Link>
           </li>
         ))}

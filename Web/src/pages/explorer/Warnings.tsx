@@ -1,4 +1,5 @@
 import { Link } from 'react-router'
+import { typeset } from '../../french/text'
 import { paths } from '../../paths'
 import { filtersWithout, type PivotView } from '../../pivot/PivotView'
 import type { PivotWarning } from '../../pivot/warnings'
@@ -12,7 +13,7 @@ export function Warnings({ view, warnings }: { view: PivotView; warnings: readon
       {warnings.map(({ code, serious, sentence }) => (
         <li key={code} className={serious ? styles.serious : undefined}>
           {serious && <strong>Attention. </strong>}
-          {sentence}
+          {typeset(sentence)}
           {code === 'MIXED_DOCUMENTS' && view.columns.length < 2 && (
             <>
               {' '}

@@ -15,10 +15,9 @@ interface MoneyBarsProps {
   rows: readonly { name: ReactNode; sum: number; count: number }[]
 }
 
-/** Sums of money, the largest first, each as a length beside its number; what is left has a row of its own and the total is always whole. */
+/** Sums of money, the largest first, each as its share of the total beside its number; what is left has a row of its own and the total is always whole. */
 export function MoneyBars({ caption, heading, groups: { grandTotal, remainder, totalCount }, rows }: MoneyBarsProps) {
   const total = grandTotal.measures.amount.sum ?? 0
-  const largest = Math.max(...rows.map(row => row.sum))
   const left = remainder.measures.amount.sum ?? 0
   return (
     <Table caption={caption}>
@@ -35,7 +34,7 @@ export function MoneyBars({ caption, heading, groups: { grandTotal, remainder, t
           <tr key={index}>
             <th scope="row" className={styles.name}>
               {row.name}
-              <Bar share={row.sum / largest} />
+              <Bar share={row.sum / total} />
             </th>
             <td data-number>
               {money(Math.round(row.sum))}
@@ -47,7 +46,7 @@ export function MoneyBars({ caption, heading, groups: { grandTotal, remainder, t
           <tr>
             <th scope="row" className={styles.name}>
               {count(totalCount - rows.length, 'autre', 'autres')}
-              <Bar share={left / largest} soft />
+              <Bar share={left / total} soft />
             </th>
             <td data-number>
               {money(Math.round(left))}

@@ -1,6 +1,7 @@
 import type { CommitmentPageQuery } from '../../api/generated/operations'
 import { CommitmentItem, CommitmentItems } from '../../facts/CommitmentItem'
-import { confidences, linkKinds } from '../../french/labels'
+import { reasonOf } from '../../facts/reasonOf'
+import { linkKinds } from '../../french/labels'
 import { typeset } from '../../french/text'
 import { Badge } from '../../ui/Badge'
 import styles from './CommitmentPage.module.css'
@@ -16,9 +17,7 @@ export function CommitmentLinks({ plan, code, links }: { plan: string; code: str
         return (
           <CommitmentItem key={index} plan={other.plan.code} commitment={other} citations={link.citations} mark={<Badge>{linkKinds[link.kind]}</Badge>}>
             {other.plan.code !== plan && <p className={styles.soft}>Plan&nbsp;: {typeset(other.plan.title)}</p>}
-            <p className={styles.soft}>
-              {typeset(link.rationale)} Certitude&nbsp;: {confidences[link.confidence]}.
-            </p>
+            <p className={styles.soft}>{reasonOf(link)}</p>
           </CommitmentItem>
         )
       })}

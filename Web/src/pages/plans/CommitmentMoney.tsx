@@ -2,8 +2,9 @@ import { Link } from 'react-router'
 import type { CommitmentPageQuery } from '../../api/generated/operations'
 import { Citations } from '../../facts/Citations'
 import { sumCounted } from '../../facts/money'
+import { reasonOf } from '../../facts/reasonOf'
 import { figure } from '../../french/figures'
-import { confidences, linkKinds } from '../../french/labels'
+import { linkKinds } from '../../french/labels'
 import { typeset } from '../../french/text'
 import { paths } from '../../paths'
 import { Badge } from '../../ui/Badge'
@@ -15,7 +16,7 @@ type FundedActionLink = NonNullable<CommitmentPageQuery['commitmentByCode']>['fu
 /** What is paid for a commitment, through the funded actions that carry it out. */
 export function CommitmentMoney({ links }: { links: readonly FundedActionLink[] }) {
   return (
-    <Table caption="Montants comptés de chaque action ; ils peuvent servir plusieurs engagements et ne s’additionnent donc pas ici." stacked>
+    <Table caption={typeset('Montants comptés de chaque action ; ils peuvent servir plusieurs engagements et ne s’additionnent donc pas ici.')} stacked>
       <thead>
         <tr>
           <th scope="col">Action financée</th>
@@ -32,9 +33,7 @@ export function CommitmentMoney({ links }: { links: readonly FundedActionLink[] 
             <tr key={code}>
               <th scope="row">
                 <Link to={paths.action(code)}>{typeset(title)}</Link> <Badge>{linkKinds[kind]}</Badge>
-                <span className={styles.rationale}>
-                  {typeset(rationale)} Certitude&nbsp;: {confidences[confidence]}.
-                </span>
+                <span className={styles.rationale}>{reasonOf({ rationale, confidence })}</span>
                 <Citations of={citations} />
               </th>
               <td data-label="Années">{years.join(', ') || 'non dites'}</td>

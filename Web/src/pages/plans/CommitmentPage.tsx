@@ -29,6 +29,7 @@ export function Component() {
   const commitment = useLoaderData<typeof loader>()
   const { plan, code, level, title, summary, status, section, themes, children, participations, indicators, achievement, fundedActionLinks, links, citations } = commitment
   const parents = [commitment.parent?.parent?.parent, commitment.parent?.parent, commitment.parent].filter(parent => !!parent)
+  const [elsewhere, within] = [true, false].map(beyond => links.filter(({ from, to }) => (from.plan.code !== to.plan.code) === beyond))
   return (
     <>
       <title>{`${code} ${title} – Transverse`}</title>
@@ -52,7 +53,7 @@ export function Component() {
         title={typeset(title)}
         lead={summary && typeset(summary)}
       >
-        <Citations of={citations} />
+        <Citations of={citations} beside={title} />
         <Placement headings={[section?.parent, section]} details={{ [themes.length > 1 ? 'Thèmes' : 'Thème']: list(themes.map(theme => theme.name)) }} />
       </PageHeader>
       <Columns
@@ -84,9 +85,14 @@ export function Component() {
             <CommitmentMoney links={fundedActionLinks} />
           </Section>
         )}
-        {links.length > 0 && (
+        {elsewhere!.length > 0 && (
           <Section title="Dans les autres plans">
-            <CommitmentLinks code={code} plan={plan.code} links={links} />
+            <CommitmentLinks code={code} plan={plan.code} links={elsewhere!} />
+          </Section>
+        )}
+        {within!.length > 0 && (
+          <Section title="Ailleurs dans ce plan">
+            <CommitmentLinks code={code} plan={plan.code} links={within!} />
           </Section>
         )}
       </Columns>

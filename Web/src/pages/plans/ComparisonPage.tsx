@@ -3,7 +3,8 @@ import { ask } from '../../api/client'
 import { NotFoundError } from '../../api/errors'
 import { ComparisonPageDocument } from '../../api/generated/operations'
 import { Citations } from '../../facts/Citations'
-import { confidences, linkKinds, levels } from '../../french/labels'
+import { reasonOf } from '../../facts/reasonOf'
+import { linkKinds, levels } from '../../french/labels'
 import { count, typeset } from '../../french/text'
 import { paths } from '../../paths'
 import { Badge } from '../../ui/Badge'
@@ -33,8 +34,8 @@ export function Component() {
       <title>{`Plans de ${old} et de ${recent} face à face – Transverse`}</title>
       <Breadcrumb>{[<Link to={paths.plans}>Plans</Link>]}</Breadcrumb>
       <PageHeader
-        title={`Que sont devenus les engagements de ${old} ?`}
-        lead={`À gauche, chaque engagement de ${old} ; à droite, ce qui lui répond dans le plan de ${recent}, avec la raison du rapprochement et sa certitude.`}
+        title={typeset(`Que sont devenus les engagements de ${old} ?`)}
+        lead={typeset(`Chaque engagement de ${old}, puis ce qui lui répond dans le plan de ${recent}, et pourquoi. Sauf mention contraire, les textes ne laissent pas de doute.`)}
       >
         <PageTools />
       </PageHeader>
@@ -42,7 +43,7 @@ export function Component() {
         figures={[
           { label: `Engagements de ${old}`, value: String(rows.length) },
           { label: 'Avec une suite', value: String(followed), note: `dans le plan de ${recent}` },
-          { label: 'Sans suite relevée', value: String(rows.length - followed), note: 'aucun rapprochement : ce n’est pas un abandon' },
+          { label: 'Sans suite relevée', value: String(rows.length - followed), note: typeset('aucun rapprochement : ce n’est pas un abandon') },
           { label: `Propres à ${recent}`, value: String(fresh.length), note: 'engagements et actions sans antécédent relevé' },
         ]}
       />
@@ -56,19 +57,17 @@ export function Component() {
                 </span>
                 <Link to={paths.commitment(from.code, commitment.code)}>{typeset(commitment.title)}</Link>
               </h2>
+              <Citations of={counterparts.flatMap(counterpart => counterpart.citations)} />
             </div>
             {counterparts.length > 0 ? (
               <ul className={styles.counterparts} aria-label={`Ce qui répond à ${commitment.code}`}>
-                {counterparts.map(({ other, kind, confidence, rationale, citations }) => (
+                {counterparts.map(({ other, kind, ...link }) => (
                   <li key={other.code}>
                     <p className={styles.code}>
                       {recent} · {levels[other.level]} {other.code} <Badge>{linkKinds[kind]}</Badge>
                     </p>
                     <Link to={paths.commitment(to.code, other.code)}>{typeset(other.title)}</Link>
-                    <p className={styles.reason}>
-                      {typeset(rationale)} Certitude&nbsp;: {confidences[confidence]}.
-                    </p>
-                    <Citations of={citations} />
+                    <p className={styles.reason}>{reasonOf(link)}</p>
                   </li>
                 ))}
               </ul>

@@ -19,7 +19,7 @@ export function PlanCards({ plans, heading: Heading }: { plans: readonly PlanCar
           <p className={styles.size}>
             {plan.commitments?.totalCount ? count(plan.commitments.totalCount, 'engagement, action ou mesure', 'engagements, actions et mesures') : 'Pas encore lu'}
           </p>
-          <p className={styles.document}>Source : {plan.document.code}</p>
+          <p className={styles.document}>Source&nbsp;: {plan.document.code}</p>
         </Card>
       ))}
     </Cards>

@@ -42,7 +42,7 @@ export function Component() {
         }
         title={typeset(plan.title)}
       >
-        <p>Document : {typeset(plan.document.title)}</p>
+        <p>Document&nbsp;: {typeset(plan.document.title)}</p>
         <Citations of={plan.citations} />
       </PageHeader>
       {commitments.length > 0 ? (

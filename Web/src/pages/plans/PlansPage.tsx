@@ -18,7 +18,7 @@ export function Component() {
       <PageHeader title="Plans" lead="Ce que la Ville et l’État se sont engagés à faire, du grand axe à la mesure." />
       <PlanCards plans={plans?.nodes ?? []} heading="h2" />
       <p className={styles.comparison}>
-        <Link to={paths.comparison('mobilisation-2015', 'mobilisation-2019')}>Les plans de 2015 et de 2019 face à face</Link> : ce que chaque engagement est devenu.
+        <Link to={paths.comparison('mobilisation-2015', 'mobilisation-2019')}>Les plans de 2015 et de 2019 face à face</Link>&nbsp;: ce que chaque engagement est devenu.
       </p>
     </>
   )

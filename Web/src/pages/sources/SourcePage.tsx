@@ -58,7 +58,7 @@ export function Component() {
       >
         {plans.length > 0 && (
           <p>
-            {plans.length > 1 ? 'Plans' : 'Plan'} :{' '}
+            {plans.length > 1 ? 'Plans' : 'Plan'}&nbsp;:{' '}
             {plans.map((plan, index) => (
               <span key={plan.code}>
                 {index > 0 && ', '}
@@ -83,7 +83,7 @@ export function Component() {
           figures={[
             { label: 'Faits lus', value: integer(coverage.facts), note: 'chacun avec ses lignes' },
             { label: 'Lignes citées', value: integer(coverage.citedLines), note: `${percentage(coverage.citedLines / lineCount)} des ${integer(lineCount)} lignes` },
-            { label: 'Passages sans fait', value: integer(coverage.notes.length), note: 'lus : titres, en-têtes, introductions' },
+            { label: 'Passages sans fait', value: integer(coverage.notes.length), note: 'lus\u00a0: titres, en-têtes, introductions' },
           ]}
         />
       )}
@@ -92,7 +92,7 @@ export function Component() {
       </Section>
       {coverage && coverage.notes.length > 0 && (
         <details className={styles.notes}>
-          <summary>{count(coverage.notes.length, 'passage lu sans fait', 'passages lus sans fait')}, avec ce qu’il s’y trouve (en anglais)</summary>
+          <summary>{count(coverage.notes.length, 'passage lu sans fait', 'passages lus sans fait')}, avec ce qui s’y trouve (en anglais)</summary>
           <ul lang="en">
             {coverage.notes.map(note => (
               <li key={note}>{note}</li>
@@ -100,7 +100,7 @@ export function Component() {
           </ul>
         </details>
       )}
-      <p className={styles.version}>Version des données : {version}</p>
+      <p className={styles.version}>Version des données&nbsp;: {version}</p>
     </>
   )
 }
