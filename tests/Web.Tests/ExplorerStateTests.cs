@@ -71,7 +71,7 @@ public sealed partial class ExplorerStateTests(RunningSite site)
 
     [BrowserTheory]
     [InlineData("annee=1900&document=bleu-2022", "Les documents ne disent rien pour « Année : 1900 ». Leur silence n’est pas un zéro.")]
-    [InlineData("annee=2019&document=bleu-2022&theme=culture", "Chacun de ces filtres a des données, mais aucune ne répond à tous à la fois. Ce n’est pas un zéro imprimé.")]
+    [InlineData("annee=2019&document=bleu-2022&theme=culture", "Chacun de ces filtres a des données, mais aucun montant « compté » ne répond à tous à la fois. Ce n’est pas un zéro imprimé.")]
     public async Task An_empty_answer_says_why_and_how_to_leave_it(string filters, string reason)
     {
         await using var visit = await site.OpenAsync($"/explorer?compter=argent&mesure=montant&lignes=direction&{filters}");
@@ -79,6 +79,15 @@ public sealed partial class ExplorerStateTests(RunningSite site)
         await Expect(notice).ToBeVisibleAsync();
         await notice.GetByRole(AriaRole.Link, new() { Name = "Année" }).ClickAsync();
         await Expect(visit.Page.GetByRole(AriaRole.Row, new() { NameRegex = Total() })).ToBeVisibleAsync();
+    }
+
+    [BrowserFact]
+    public async Task Amounts_that_are_printed_but_not_counted_are_no_silence()
+    {
+        await using var visit = await site.OpenAsync("/explorer?compter=argent&mesure=nombre&lignes=annee&annee=2022");
+        await Expect(visit.Page.GetByRole(AriaRole.Main)).ToContainTextAsync("mais aucun montant « compté » ne répond");
+        await visit.Link("Chercher aussi parmi les montants non comptés").ClickAsync();
+        await Expect(visit.Page.GetByRole(AriaRole.Row, new() { NameRegex = Total() })).ToHaveTextAsync("Total7");
     }
 
     [BrowserFact]

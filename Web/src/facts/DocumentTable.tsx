@@ -1,12 +1,10 @@
 import { Link } from 'react-router'
 import type { CoverageFragment } from '../api/generated/operations'
+import { integer, percentage } from '../french/figures'
 import { date } from '../french/periods'
 import { typeset } from '../french/text'
 import { paths } from '../paths'
 import styles from './DocumentTable.module.css'
-
-const integers = new Intl.NumberFormat('fr-FR')
-const percents = new Intl.NumberFormat('fr-FR', { style: 'percent' })
 
 /** The documents with how much of each stands behind a fact. */
 export function DocumentTable({ coverage }: { coverage: readonly CoverageFragment[] }) {
@@ -30,9 +28,9 @@ export function DocumentTable({ coverage }: { coverage: readonly CoverageFragmen
               <span className={styles.code}>{[document.code, document.publisher?.name].filter(Boolean).join(' · ')}</span>
             </th>
             <td data-label="Publié">{document.published ? date(document.published) : 'sans date'}</td>
-            <td data-number data-label="Faits">{facts > 0 ? integers.format(facts) : 'pas encore lu'}</td>
+            <td data-number data-label="Faits">{facts > 0 ? integer(facts) : 'pas encore lu'}</td>
             <td data-label="Lignes citées">
-              {integers.format(citedLines)} sur {integers.format(lines)} ({percents.format(lines > 0 ? citedLines / lines : 0)})
+              {integer(citedLines)} sur {integer(lines)} ({percentage(lines > 0 ? citedLines / lines : 0)})
               <meter min={0} max={lines} value={citedLines} aria-hidden="true" className={styles.meter} />
             </td>
           </tr>

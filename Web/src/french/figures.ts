@@ -1,11 +1,12 @@
 import type { Qualifier } from '../api/generated/operations'
+import { numberFormat } from './numberFormat'
 
 const nbsp = '\u00a0'
-const numbers = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 10 })
-const euros = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' })
+const numbers = numberFormat({ maximumFractionDigits: 10 })
+const euros = numberFormat({ style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' })
 
-const percents = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 0 })
-const precisePercents = new Intl.NumberFormat('fr-FR', { style: 'percent', maximumFractionDigits: 1 })
+const percents = numberFormat({ style: 'percent', maximumFractionDigits: 0 })
+const precisePercents = numberFormat({ style: 'percent', maximumFractionDigits: 1 })
 
 const qualifiers: Record<Qualifier, string> = { EXACT: '', ABOUT: 'environ ', AT_LEAST: 'au moins ', AT_MOST: 'au plus ' }
 

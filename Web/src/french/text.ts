@@ -1,17 +1,17 @@
-const nbsp = '\u00a0'
-const thin = '\u202f'
+import { numberFormat } from './numberFormat'
 
-const integers = new Intl.NumberFormat('fr-FR')
+const nbsp = '\u00a0'
+
+const integers = numberFormat()
 const plurals = new Intl.PluralRules('fr-FR')
 
 /** Sets the spaces that French wants inside quotation marks, before high punctuation and in numbers, so that no line begins or ends within them. */
 export function typeset(text: string) {
   return text
     .replace(/«\s/g, `«${nbsp}`)
-    .replace(/\s(»|:)/g, `${nbsp}$1`)
-    .replace(/\s([;?!])/g, `${thin}$1`)
+    .replace(/\s([»:;?!])/g, `${nbsp}$1`)
     .replace(/(\d)\s([%€])/g, `$1${nbsp}$2`)
-    .replace(/\b\d{1,3}(?:\s\d{3})+\b/g, number => number.replace(/\s/g, thin))
+    .replace(/\b\d{1,3}(?:\s\d{3})+\b/g, number => number.replace(/\s/g, nbsp))
 }
 
 /** 1 mesure, 1 219 mesures. */

@@ -23,10 +23,10 @@ export function Component() {
         <Section title="Ce qui est vérifié à chaque version">
           <ul>
             <li>Chaque sorte de page est examinée par axe, sur un écran large, sur un écran de 360 pixels et en mode sombre&nbsp;: aucune anomalie n’est admise.</li>
-            <li>Aucune page n’est plus large que l’écran, même étroite&#8239;; un agrandissement à 200&nbsp;% ne cache rien.</li>
-            <li>Le premier arrêt de la touche de tabulation mène au contenu&#8239;; un changement de page porte le lecteur d’écran sur son titre.</li>
-            <li>Le menu, la recherche et les filtres s’utilisent entièrement au clavier&#8239;; la recherche annonce ce qu’elle trouve ou ne trouve pas.</li>
-            <li>Chaque image chiffrée est accompagnée d’un tableau ou de nombres qui disent la même chose&#8239;; aucune information ne tient à la seule couleur.</li>
+            <li>Aucune page n’est plus large que l’écran, même étroite&nbsp;; un agrandissement à 200&nbsp;% ne cache rien.</li>
+            <li>Le premier arrêt de la touche de tabulation mène au contenu&nbsp;; un changement de page porte le lecteur d’écran sur son titre.</li>
+            <li>Le menu, la recherche et les filtres s’utilisent entièrement au clavier&nbsp;; la recherche annonce ce qu’elle trouve ou ne trouve pas.</li>
+            <li>Chaque image chiffrée est accompagnée d’un tableau ou de nombres qui disent la même chose&nbsp;; aucune information ne tient à la seule couleur.</li>
             <li>Les animations disparaissent quand le système demande moins de mouvement.</li>
           </ul>
         </Section>

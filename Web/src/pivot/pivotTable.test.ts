@@ -57,7 +57,7 @@ describe('a table of two dimensions', () => {
   })
 
   test('is summed up in words', () => {
-    expect(summaryOf(table).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+    expect(summaryOf(table).replaceAll(/\u00a0/g, ' ')).toBe(
       '3 lignes, par direction. La plus grande valeur est celle de DASES (300 €, 83 %), suivie de Direction non précisée (50 €, 14 %). ' +
       'Les autres lignes réunies : 10 €. Total : 360 €.',
     )
@@ -96,12 +96,12 @@ test('an empty remainder is no row', () => {
 
 test('a cell tells nothing, what can’t be added up, and zero', () => {
   const { measure } = pivotTable(view, answer)
-  expect([undefined, null, 0].map(value => cellText(value, measure).replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(['', 'non additionnable', '0 €'])
+  expect([undefined, null, 0].map(value => cellText(value, measure).replaceAll(/\u00a0/g, ' '))).toEqual(['', 'non additionnable', '0 €'])
 })
 
 test('the signs of a table are explained where it has them', () => {
   const zero = { ...answer, nodes: [group({ fundingDirection: dae }, 0), group({ fundingDirection: dases }, null)] }
-  expect(signsText(pivotTable(openingView, zero)).replaceAll(/[\u00a0\u202f]/g, ' ')).toBe(
+  expect(signsText(pivotTable(openingView, zero)).replaceAll(/\u00a0/g, ' ')).toBe(
     '« · » : rien dans les documents. « 0 € » : un zéro qui est imprimé. « non additionnable » : des nombres de sortes différentes, qui ne font pas une somme.',
   )
   expect(signsText(pivotTable({ ...openingView, columns: [] }, { ...answer, remainder: group({}, null, [], 0) }))).toBe('')

@@ -1,4 +1,5 @@
 import { integer, money, percentage } from '../french/figures'
+import { numberFormat } from '../french/numberFormat'
 import { list } from '../french/text'
 import { filterOf, type Measure } from './Subject'
 import type { Member } from './Dimension'
@@ -6,8 +7,8 @@ import { absent, type PivotView } from './PivotView'
 import type { Cell, PivotTable, Row } from './pivotTable'
 import { measureOf } from './pivotVariables'
 
-const millions = new Intl.NumberFormat('fr-FR', { notation: 'compact', maximumSignificantDigits: 3 })
-const rounded = new Intl.NumberFormat('fr-FR', { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
+const millions = numberFormat({ notation: 'compact', maximumSignificantDigits: 3 })
+const rounded = numberFormat({ style: 'currency', currency: 'EUR', maximumFractionDigits: 0 })
 
 /** A number of a table: euros to the unit, whose cents stand in the export; empty where no record stands behind it. */
 export function cellText(value: Cell, { unit, additive }: Measure) {
@@ -20,7 +21,7 @@ export function cellText(value: Cell, { unit, additive }: Measure) {
 /** A number beside a mark of a chart: 13,7 M€. */
 export function shortText(value: number, { unit }: Measure) {
   if (unit === 'count') return integer(value)
-  const text = millions.format(value).replaceAll('\u202f', '\u00a0')
+  const text = millions.format(value)
   return /\p{L}$/u.test(text) ? `${text}€` : `${text}\u00a0€`
 }
 

@@ -53,8 +53,8 @@ export const formats = ['csv', 'xlsx', 'jsonl'] as const
 /** The limits that `docs/limits.md` publishes, in words. */
 export const limits: readonly { what: string; most: string }[] = [
   { what: 'Éléments par page d’une liste', most: '50, 10 par défaut' },
-  { what: 'Groupes par page', most: '1\u202f000, 50 par défaut' },
-  { what: 'Coût d’une opération', most: '5\u202f000, annoncé par l’en-tête GraphQL-Cost' },
+  { what: 'Groupes par page', most: '1\u00a0000, 50 par défaut' },
+  { what: 'Coût d’une opération', most: '5\u00a0000, annoncé par l’en-tête GraphQL-Cost' },
   { what: 'Profondeur', most: '12 niveaux' },
   { what: 'Durée', most: '10 secondes' },
   { what: 'Taille d’une demande', most: '1 Mo' },

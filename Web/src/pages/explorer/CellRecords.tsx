@@ -41,7 +41,7 @@ export function CellRecords({ view, table, records }: Exploration) {
         {value !== undefined && value !== records.count && <strong>{cellText(value, table.measure)}. </strong>}
         {count(records.count, one, many)}, chacun avec l’endroit où il est écrit.
         {dimensionsOf(view.subject, [...view.rows, ...view.columns]).some(dimension => dimension.several) && table.measure.shared && view.cell.row.length + view.cell.column.length > 0 &&
-          ' Chaque montant est montré en entier\u202f; la case n’en compte que la part qui revient au thème.'}
+          ' Chaque montant est montré en entier\u00a0; la case n’en compte que la part qui revient au thème.'}
       </p>
       <RecordList rows={records.rows} />
       <Pager

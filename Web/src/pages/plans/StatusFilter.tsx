@@ -1,11 +1,10 @@
 import { Link } from 'react-router'
 import type { CommitmentStatus } from '../../api/generated/operations'
+import { integer } from '../../french/figures'
 import { statuses, statusMeanings } from '../../french/labels'
 import { groupBy } from '../../groupBy'
 import { paths, type PlanView } from '../../paths'
 import styles from './StatusFilter.module.css'
-
-const integers = new Intl.NumberFormat('fr-FR')
 
 interface StatusFilterProps {
   plan: string
@@ -22,7 +21,7 @@ export function StatusFilter({ plan, view, commitments }: StatusFilterProps) {
       <ul>
         <li>
           <Link to={paths.plan(plan, { unfolded: view.unfolded })} aria-current={view.status ? undefined : 'true'} replace preventScrollReset>
-            Tout <span>{integers.format(commitments.length)}</span>
+            Tout <span>{integer(commitments.length)}</span>
           </Link>
         </li>
         {present.map(status => (
@@ -34,7 +33,7 @@ export function StatusFilter({ plan, view, commitments }: StatusFilterProps) {
               replace
               preventScrollReset
             >
-              {statuses[status]} <span>{integers.format(byStatus.get(status)?.length ?? 0)}</span>
+              {statuses[status]} <span>{integer(byStatus.get(status)?.length ?? 0)}</span>
             </Link>
           </li>
         ))}
