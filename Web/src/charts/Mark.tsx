@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { typeset } from '../french/text'
 
 interface MarkProps {
   to: string
@@ -12,7 +13,7 @@ interface MarkProps {
 export function Mark({ to, title, children }: MarkProps) {
   return (
     <Link to={to} preventScrollReset tabIndex={-1}>
-      <title>{title}</title>
+      <title>{typeset(title)}</title>
       {children}
     </Link>
   )

@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { integer } from '../french/figures'
+import { typeset } from '../french/text'
 import styles from './Facet.module.css'
 
 export interface FacetValue {
@@ -26,13 +27,13 @@ export function Facet({ title, values, chosen, pathOf }: FacetProps) {
     <details className={styles.facet} open={chosen !== undefined || undefined}>
       <summary>
         {title}
-        {chosen !== undefined && <span className={styles.chosen}>{values.find(value => value.code === chosen)?.name}</span>}
+        {chosen !== undefined && <span className={styles.chosen}>{typeset(values.find(value => value.code === chosen)?.name ?? '')}</span>}
       </summary>
       <ul>
         {shown.map(({ code, name, count }) => (
           <li key={code}>
             <Link to={pathOf(code === chosen ? undefined : code)} aria-current={code === chosen ? 'true' : undefined} preventScrollReset>
-              <span>{name}</span>
+              <span>{typeset(name)}</span>
               <span className={styles.count}>{count === undefined ? '…' : integer(count)}</span>
             </Link>
           </li>

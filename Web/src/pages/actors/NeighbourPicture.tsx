@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ActorKind } from '../../api/generated/operations'
+import { typeset } from '../../french/text'
 import { closeness, type Neighbour } from './neighbours'
 import styles from './NeighbourPicture.module.css'
 
@@ -24,7 +25,7 @@ export function NeighbourPicture({ name, neighbours }: { name: string; neighbour
   })
   return (
     <svg viewBox={`0 0 ${width} ${height}`} role="img" aria-labelledby={title} className={styles.picture}>
-      <title id={title}>{`Les voisins de ${name}, par nombre d’engagements et d’actions en commun ; le tableau les donne tous.`}</title>
+      <title id={title}>{typeset(`Les voisins de ${name}, par nombre d’engagements et d’actions en commun ; le tableau les donne tous.`)}</title>
       {points.map(({ neighbour, x, y, share }) => (
         <path
           key={neighbour.actor.slug}

@@ -21,7 +21,7 @@ export function Disagreements({ checked, agreeing, differing }: Pick<HomePageQue
           <li key={code}>
             <h3>{typeset(label)}</h3>
             <p className={styles.numbers}>
-              Imprimé : <strong>{printed === null ? 'rien' : integer(printed)}</strong> · recalculé : <strong>{computed === null ? 'impossible' : integer(computed)}</strong>
+              Imprimé&nbsp;: <strong>{printed === null ? 'rien' : integer(printed)}</strong> · recalculé&nbsp;: <strong>{computed === null ? 'impossible' : integer(computed)}</strong>
             </p>
             <p>{typeset(explanation)}</p>
             <Citations of={citations} />
