@@ -3,7 +3,10 @@ export function examplesFor(origin: string) {
   const query = `{
   fundingGroups(
     by: [FUNDING_DIRECTION]
-    where: { year: { eq: 2021 }, document: { code: { eq: "bleu-2022" } } }
+    where: {
+      year: { eq: 2021 }
+      document: { code: { eq: "bleu-2022" } }
+    }
   ) {
     nodes {
       key { fundingDirection { name } }
@@ -12,13 +15,14 @@ export function examplesFor(origin: string) {
   }
 }`
   return [
-    { title: 'Avec curl', text: `curl --get ${origin}/graphql --data-urlencode 'query=${query}'` },
+    { title: 'Avec curl', text: `curl --get ${origin}/graphql \\\n  --data-urlencode 'query=${query}'` },
     {
       title: 'En JavaScript',
       text: `const query = \`${query}\`
-const address = '${origin}/graphql?' + new URLSearchParams({ query })
-const { data } = await (await fetch(address)).json()
-console.table(data.fundingGroups.nodes.map(({ key, measures }) => ({
+const words = new URLSearchParams({ query })
+const answer = await fetch(\`${origin}/graphql?\${words}\`)
+const { nodes } = (await answer.json()).data.fundingGroups
+console.table(nodes.map(({ key, measures }) => ({
   direction: key.fundingDirection?.name,
   euros: measures.amount.sum,
 })))`,
@@ -27,8 +31,9 @@ console.table(data.fundingGroups.nodes.map(({ key, measures }) => ({
       title: 'En Python, avec pandas',
       text: `import pandas
 
+address = "${origin}/exports/fundings.csv"
 fields = "code,amount,year,accounting,funder.name,document.code"
-amounts = pandas.read_csv(f"${origin}/exports/fundings.csv?fields={fields}")
+amounts = pandas.read_csv(f"{address}?fields={fields}")
 counted = amounts[amounts.accounting == "COUNTED"]
 print(counted.groupby(["document.code", "funder.name"]).amount.sum())`,
     },
