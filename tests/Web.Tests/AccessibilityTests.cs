@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Transverse.Web.Tests.Site;
 using static Microsoft.Playwright.Assertions;
@@ -5,7 +6,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Transverse.Web.Tests;
 
 [Collection(RunningSiteCollection.Name)]
-public sealed class AccessibilityTests(RunningSite site)
+public sealed partial class AccessibilityTests(RunningSite site)
 {
     private static readonly string Axe = File.ReadAllText(Path.Combine(Repository.Web, "node_modules", "axe-core", "axe.min.js"));
 
@@ -64,12 +65,12 @@ public sealed class AccessibilityTests(RunningSite site)
         await TabToAsync(visit, visit.Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Searchbox));
         await keyboard.TypeAsync("emmaüs");
         await keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/acteurs?q=emma%C3%BCs");
+        await Expect(visit.Page).ToHaveURLAsync(Found());
         await TabToAsync(visit, visit.Page.Locator("summary", new() { HasText = "Nature" }));
         await keyboard.PressAsync("Enter");
         await TabToAsync(visit, visit.Page.GetByRole(AriaRole.Complementary).GetByRole(AriaRole.Link, new() { Name = "Association" }));
         await keyboard.PressAsync("Enter");
-        await visit.Page.WaitForURLAsync("**/acteurs?q=emma%C3%BCs&nature=ASSOCIATION");
+        await Expect(visit.Page).ToHaveURLAsync(Associations());
         await TabToAsync(visit, visit.Link("Emmaüs Solidarité"));
         await keyboard.PressAsync("Enter");
         await Expect(visit.Title).ToHaveTextAsync("Emmaüs Solidarité");
@@ -157,4 +158,10 @@ public sealed class AccessibilityTests(RunningSite site)
             "async () => (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}`))"));
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), "The page is wider than the screen.");
     }
+
+    [GeneratedRegex(@"/acteurs\?q=emma%C3%BCs$")]
+    private static partial Regex Found();
+
+    [GeneratedRegex(@"/acteurs\?q=emma%C3%BCs&nature=ASSOCIATION$")]
+    private static partial Regex Associations();
 }
