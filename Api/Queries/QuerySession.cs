@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Transverse.GraphQL.Execution;
@@ -9,6 +8,8 @@ namespace Transverse.Api.Queries;
 /// <summary>The database work of one request: one connection, one command after the other, all of them on one state of the data where the database keeps it.</summary>
 internal sealed partial class QuerySession(TransverseContext context, QueryCache cache, QueryCount count, ILogger<QuerySession> logger)
 {
+    private bool _isReading;
+
     /// <summary>The translation of one shape of a field's query, made when it is first asked for.</summary>
     /// <param name="field">The field that asks.</param>
     /// <param name="shape">What distinguishes its arguments from others that need another translation.</param>
@@ -49,9 +50,11 @@ internal sealed partial class QuerySession(TransverseContext context, QueryCache
     public async ValueTask ReadEachAsync(
         CompiledQuery query, IReadOnlyList<object> values, string? list, Action<DbDataReader> read, CancellationToken cancellation)
     {
-        var connection = context.Database.GetDbConnection();
-        if (connection.State != ConnectionState.Open) await context.BeginReadingAsync(cancellation);
+        // A pooled context comes with its connection open, but on no state of the data yet.
+        if (!_isReading) await context.BeginReadingAsync(cancellation);
+        _isReading = true;
 
+        var connection = context.Database.GetDbConnection();
         using var stop = context.StopCommandsOn(cancellation);
         await using var command = query.CreateCommand(connection, values, list);
         LogCommand(logger, query.Text);

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
@@ -123,10 +124,11 @@ public abstract class TransverseContext(DbContextOptions options) : DbContext(op
     public abstract IQueryable<CellRow> CellsFrom(string json);
 
     /// <summary>
-    /// Opens the connection. What it reads until the context is disposed is one state of the data, whatever others write meanwhile, where the database does
+    /// Opens the connection, where it is not open. What it reads until the context is disposed is one state of the data, whatever others write meanwhile, where the database does
     /// that without being set up for it.
     /// </summary>
-    public virtual Task BeginReadingAsync(CancellationToken cancellation) => Database.OpenConnectionAsync(cancellation);
+    public virtual Task BeginReadingAsync(CancellationToken cancellation) =>
+        Database.GetDbConnection().State == ConnectionState.Open ? Task.CompletedTask : Database.OpenConnectionAsync(cancellation);
 
     /// <summary>
     /// Makes a cancellation stop the commands of this context's connection, which is open, until the result is disposed. Null where the driver itself heeds the

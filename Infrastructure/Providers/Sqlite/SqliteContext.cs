@@ -44,7 +44,7 @@ public sealed class SqliteContext(DbContextOptions<SqliteContext> options) : Tra
     /// <inheritdoc/>
     public override async Task BeginReadingAsync(CancellationToken cancellation)
     {
-        await Database.OpenConnectionAsync(cancellation);
+        await base.BeginReadingAsync(cancellation);
 
         // The driver begins this level deferred: no lock is taken, and in write-ahead mode the first command fixes what all of them see. Any other level
         // would make readers wait for writers. The transaction is the context's own, which ends it when it goes back to the pool.
