@@ -5,6 +5,7 @@ using Transverse.Api.Tests.Servers;
 namespace Transverse.Api.Tests.Hostility;
 
 /// <summary>Requests that are nearly right: the server answers each, in form, and says nothing of itself.</summary>
+[Collection(MemoryCollection.Name)]
 public sealed class MutatedRequestTests
 {
     /// <summary>How many of each kind; the release is tried with 34,000, which takes minutes.</summary>

@@ -4,6 +4,7 @@ using Transverse.Infrastructure.Import;
 
 namespace Transverse.Infrastructure.Tests.Import;
 
+[Collection(MemoryCollection.Name)]
 public sealed class MutatedFileTests
 {
     /// <summary>How many of each format; the release is tried with 10,000.</summary>

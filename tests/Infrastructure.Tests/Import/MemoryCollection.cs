@@ -1,0 +1,8 @@
+namespace Transverse.Infrastructure.Tests.Import;
+
+/// <summary>Tests that measure the memory of the process, in which no other test may run meanwhile.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class MemoryCollection
+{
+    public const string Name = "memory";
+}
