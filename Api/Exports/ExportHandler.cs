@@ -26,7 +26,7 @@ internal static partial class ExportHandler
         var rows = await reader.CountAsync(request, services, http.RequestAborted);
         var dataset = await reader.ExecuteAsync(ExportAbout.Document, [], services, http.RequestAborted);
         var about = ExportAbout.Read(dataset, request, file, rows, services.GetRequiredService<TimeProvider>().GetUtcNow());
-        request.Require(about.Version);
+        request.RequireVersion(about.Version);
         Describe(http, about);
         if (format is null)
         {
@@ -43,7 +43,8 @@ internal static partial class ExportHandler
         await format.WriteAsync(new ExportContent(request, about, columns => reader.PagesAsync(request, columns, services, http.RequestAborted)), output, http.RequestAborted);
 
         // A database that does not keep one state of the data for a request may have given pages of two.
-        if (!about.IsOf(await reader.ExecuteAsync(ExportAbout.Document, [], services, http.RequestAborted))) throw new GraphQLException("The data changed during the export: start again.", "EXPORT_VERSION_GONE");
+        dataset = await reader.ExecuteAsync(ExportAbout.Document, [], services, http.RequestAborted);
+        if (!about.IsOf(dataset)) throw new GraphQLException("The data changed during the export: start again.", "EXPORT_VERSION_GONE");
         await output.SendAsync(http.RequestAborted);
     });
 

@@ -57,7 +57,7 @@ internal sealed record ExportRequest(ExportSource Source, JsonObject Arguments, 
     /// <summary>Makes sure that the address means the data that is there.</summary>
     /// <param name="version">The version of the data that is loaded.</param>
     /// <exception cref="GraphQLException">The address names another.</exception>
-    public void Require(string version)
+    public void RequireVersion(string version)
     {
         if (Version is not null && Version != version) throw new GraphQLException(
             $"The data changed: the address names version \"{Version}\", and \"{version}\" is loaded. Leave \"version\" out for the data of today.", "EXPORT_VERSION_GONE");

@@ -1,8 +1,6 @@
-import { numberFormat } from './numberFormat'
+import { integer } from './figures'
 
 const nbsp = '\u00a0'
-
-const integers = numberFormat()
 const plurals = new Intl.PluralRules('fr-FR')
 
 /** Sets the spaces that French wants inside quotation marks, before high punctuation and in numbers, so that no line begins or ends within them. */
@@ -16,7 +14,12 @@ export function typeset(text: string) {
 
 /** 1 mesure, 1 219 mesures. */
 export function count(quantity: number, singular: string, plural = `${singular}s`) {
-  return `${integers.format(quantity)}${nbsp}${plurals.select(quantity) === 'one' ? singular : plural}`
+  return `${integer(quantity)}${nbsp}${plurals.select(quantity) === 'one' ? singular : plural}`
+}
+
+/** A text that someone typed or a document prints, between quotation marks. */
+export function quoted(text: string) {
+  return `«${nbsp}${text}${nbsp}»`
 }
 
 /** Elements separated by commas, the last two by "et". */

@@ -1,6 +1,7 @@
 import { useCombobox } from 'downshift'
 import { useId, useState } from 'react'
 import { useNavigate } from 'react-router'
+import { quoted } from '../french/text'
 import { paths } from '../paths'
 import type { Hit } from './hits'
 import styles from './SearchBox.module.css'
@@ -48,7 +49,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
                 <span className={styles.title}>{hit.title}</span>
                 <span className={styles.kind}>
                   {hit.kind}
-                  {hit.matched && ` · trouvé par «\u00a0${hit.matched}\u00a0»`}
+                  {hit.matched && ` · trouvé par ${quoted(hit.matched)}`}
                 </span>
               </li>
             ))}
@@ -60,7 +61,7 @@ export function SearchBox({ large = false }: { large?: boolean }) {
 
 /** The answers, and the way to the directory for the same words. */
 function itemsOf(found: Found, text: string): readonly Hit[] {
-  const elsewhere: Hit = { path: paths.actors({ text: text.trim() }), title: `«\u00a0${text.trim()}\u00a0» dans l’annuaire des acteurs`, kind: 'Tous les noms qui contiennent ces mots', matched: null }
+  const elsewhere: Hit = { path: paths.actors({ text: text.trim() }), title: `${quoted(text.trim())} dans l’annuaire des acteurs`, kind: 'Tous les noms qui contiennent ces mots', matched: null }
   return found.state === 'found' ? [...found.hits, elsewhere] : []
 }
 
@@ -71,7 +72,7 @@ function message(found: Found) {
     case 'failed':
       return 'La recherche ne répond pas. Réessayez dans un instant.'
     case 'found':
-      return found.hits.length === 0 ? `Rien ne correspond à «\u00a0${found.text}\u00a0» dans les cinq documents.` : ''
+      return found.hits.length === 0 ? `Rien ne correspond à ${quoted(found.text)} dans les cinq documents.` : ''
     default:
       return ''
   }

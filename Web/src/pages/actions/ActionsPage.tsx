@@ -4,7 +4,7 @@ import { ActionsPageDocument } from '../../api/generated/operations'
 import { readAll } from '../../api/pages'
 import { Facet } from '../../facts/Facet'
 import { integer, money } from '../../french/figures'
-import { count, typeset } from '../../french/text'
+import { count, quoted, typeset } from '../../french/text'
 import { paths, readActionView, type ActionView } from '../../paths'
 import { KeyFigures } from '../../ui/KeyFigures'
 import { Listing } from '../../ui/Listing'
@@ -48,7 +48,7 @@ export function Component() {
         lead={typeset('Ce que la Ville paie pour l’intégration, action par action, d’après le bleu budgétaire de novembre 2022 : objet, montants, bénéficiaires, direction responsable.')}
       />
       <Listing
-        chosen={[view.text && `«\u00a0${view.text}\u00a0»`, ...facetNames.map(facet => countChoices(actions, view, facet).find(({ code }) => code === view[facet])?.name)]}
+        chosen={[view.text && quoted(view.text), ...facetNames.map(facet => countChoices(actions, view, facet).find(({ code }) => code === view[facet])?.name)]}
         facets={
           <>
             <SearchField label="Mot ou bénéficiaire" placeholder="français, Emmaüs…" value={view.text} onSearch={search} />

@@ -1,7 +1,7 @@
 import type { ActorsPageQuery } from '../../api/generated/operations'
 import { ActorLink } from '../../facts/ActorLink'
 import { actorKinds } from '../../french/labels'
-import { count, includesText, list } from '../../french/text'
+import { count, includesText, list, quoted } from '../../french/text'
 import styles from './ActorRows.module.css'
 
 type Actor = NonNullable<NonNullable<ActorsPageQuery['actors']>['nodes']>[number]
@@ -33,5 +33,5 @@ function* partsOf({ fundedActions, participations }: Actor) {
 function OtherNames({ actor, text }: { actor: Actor; text: string | undefined }) {
   if (!text || includesText(actor.name, text) || includesText(actor.acronym ?? '', text)) return null
   const names = actor.aliases.map(alias => alias.name).filter(name => includesText(name, text))
-  return names.length > 0 && <p className={styles.alias}>aussi nommé {list(names.map(name => `«\u00a0${name}\u00a0»`))}</p>
+  return names.length > 0 && <p className={styles.alias}>aussi nommé {list(names.map(quoted))}</p>
 }

@@ -2,7 +2,7 @@ import { Link, useLoaderData, useNavigate, type LoaderFunctionArgs } from 'react
 import { ask } from '../../api/client'
 import { ActorsPageDocument } from '../../api/generated/operations'
 import { Facet } from '../../facts/Facet'
-import { count } from '../../french/text'
+import { count, quoted } from '../../french/text'
 import { paths, readActorSearch, type ActorSearch } from '../../paths'
 import { Listing } from '../../ui/Listing'
 import { Notice } from '../../ui/Notice'
@@ -36,10 +36,10 @@ export function Component() {
   const to = (change: ActorSearch) => paths.actors({ ...search, after: undefined, before: undefined, ...change })
   return (
     <>
-      <title>{`${text ? `«\u00a0${text}\u00a0» – ` : ''}Acteurs – Transverse`}</title>
+      <title>{`${text ? `${quoted(text)} – ` : ''}Acteurs – Transverse`}</title>
       <PageHeader title="Acteurs" lead="Associations, services, institutions et élu·e·s, sous tous les noms que les documents leur donnent." />
       <Listing
-        chosen={[text && `«\u00a0${text}\u00a0»`, ...facetCodes.map(facet => values[facet].find(({ code }) => code === search[facet])?.name)]}
+        chosen={[text && quoted(text), ...facetCodes.map(facet => values[facet].find(({ code }) => code === search[facet])?.name)]}
         facets={
           <>
             <SearchField label="Nom" placeholder="Nom, sigle ou autre nom" value={text} onSearch={words => void navigate(to({ text: words }), { preventScrollReset: true })} />
@@ -59,7 +59,7 @@ export function Component() {
         ) : (
           <Notice>
             {text
-              ? `Aucun acteur ne porte le nom «\u00a0${text}\u00a0» dans les documents lus, avec les filtres choisis. Essayez un sigle, ou une partie du nom.`
+              ? `Aucun acteur ne porte le nom ${quoted(text)} dans les documents lus, avec les filtres choisis. Essayez un sigle, ou une partie du nom.`
               : 'Aucun acteur ne réunit ces critères. Retirez-en un.'}
           </Notice>
         )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { describeError } from '../../api/errors'
 import { integer } from '../../french/figures'
-import { includesText } from '../../french/text'
+import { includesText, quoted } from '../../french/text'
 import type { Dimension } from '../../pivot/Dimension'
 import { absent } from '../../pivot/PivotView'
 import type { Subject } from '../../pivot/Subject'
@@ -56,7 +56,7 @@ export function FilterValues({ subject, dimension, chosen, onChoose, onClose }: 
         </p>
       )}
       {choices && list.length === 0 && !(choices instanceof Error) && <p>Les documents ne disent rien de tel.</p>}
-      {list.length > 0 && shown.length === 0 && <p>Aucune valeur ne contient «&nbsp;{text}&nbsp;».</p>}
+      {list.length > 0 && shown.length === 0 && <p>Aucune valeur ne contient {quoted(text)}.</p>}
       {list.length > many && (
         <input type="search" aria-label={`Chercher : ${dimension.label}`} placeholder="Chercher" value={text} onChange={event => setText(event.target.value)} />
       )}

@@ -1,4 +1,4 @@
-import { typeset } from '../../french/text'
+import { quoted, typeset } from '../../french/text'
 import { Notice } from '../../ui/Notice'
 import styles from './Passage.module.css'
 
@@ -16,7 +16,7 @@ export function Passage({ document, first, last, shown }: PassageProps) {
   if (!shown) {
     return (
       <Notice>
-        Ce serveur n’a pas les textes des documents. Le passage se lit dans l’édition en texte de «&nbsp;{typeset(document)}&nbsp;»,{' '}
+        Ce serveur n’a pas les textes des documents. Le passage se lit dans l’édition en texte de {quoted(typeset(document))},{' '}
         {first === last ? `à la ligne ${first}` : `de la ligne ${first} à la ligne ${last}`}.
       </Notice>
     )
