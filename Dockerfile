@@ -11,6 +11,8 @@ WORKDIR /app
 COPY --from=build /app .
 RUN mkdir /data && chown $APP_UID /data
 USER $APP_UID
+# SQLite allocates from whichever thread asks: over one arena for each of many threads, glibc keeps the freed pages of all (docs/operations.md).
+ENV MALLOC_ARENA_MAX=2
 ENV Urls=http://+:5000 Logging__Format=json Store__Path=/data/transverse.store Database__ConnectionString="Data Source=/data/transverse.db"
 VOLUME /data
 EXPOSE 5000

@@ -17,6 +17,7 @@ const connections = Number(options.connections)
 const work = mkdtempSync(join(tmpdir(), 'transverse-soak-'))
 const address = 'http://127.0.0.1:5611'
 const settings = { Database__ConnectionString: `Data Source=${join(work, 'transverse.db')}`, Limits__RequestsPerMinute: '0', Logging__LogLevel__Default: 'Warning' }
+const environment = { ...settings, MALLOC_ARENA_MAX: '2' } // as the Dockerfile runs it
 
 const press = (duration, more = {}) => autocannon({ url: address, connections, duration, requests: visits, timeout: 30, ...more })
 
@@ -42,7 +43,7 @@ try {
   step('Building the API')
   publish('Api', join(work, 'api'), '-p:SkipWeb=true')
   await writeGrants(join(work, 'grants.csv'), 2_000)
-  const api = await start('API', 'dotnet', [join(work, 'api/Transverse.Api.dll'), `--urls=${address}`], `${address}/graphql?query={__typename}`, settings)
+  const api = await start('API', 'dotnet', [join(work, 'api/Transverse.Api.dll'), `--urls=${address}`], `${address}/graphql?query={__typename}`, environment)
 
   await press(15)
   const capacity = (await press(30)).requests.average
