@@ -19,7 +19,6 @@ internal static class GraphQLRegistration
         .AddSingleton(_ => TransverseSchema.Create())
         .AddSingleton(provider => new GraphQLPipeline(provider.GetRequiredService<GraphQL.TypeSystem.Schema>(), Limits))
         .AddSingleton<DatasetVersion>()
-        .AddHostedService<DatasetWatch>()
         .AddSingleton<SchemaDownload>()
         .AddSingleton<GraphQLHandler>()
         .AddSingleton(provider => new StoredOperations(

@@ -7,13 +7,14 @@ using Transverse.Infrastructure.Persistence;
 namespace Transverse.Api.Hosting;
 
 /// <summary>
-/// Whether the database is at hand and holds the dataset. While it does not, the server stays up, says so, and tries again every few seconds:
-/// what an operator mends needs no restart.
+/// Whether the database is at hand and holds the dataset, looked at every few seconds. While it does not, the server stays up, says so, and tries again:
+/// what an operator mends needs no restart. What another process loads meanwhile, such as an import or a second server on the same database, is noticed
+/// too, so that answers name the version that they come from and none is given again that no longer holds.
 /// </summary>
 internal sealed partial class Readiness(
     DatasetLoader loader, DatasetVersion version, IDbContextFactory<TransverseContext> contexts, ILogger<Readiness> logger) : BackgroundService, IHealthCheck
 {
-    /// <summary>How long the server waits before it tries again.</summary>
+    /// <summary>How long the server waits before it looks, or tries, again.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
 
     /// <summary>Why nothing can be answered, for the log; null as long as all is well.</summary>
@@ -55,6 +56,7 @@ internal sealed partial class Readiness(
         using var timer = new PeriodicTimer(Pause);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            if (Problem is null) await ProbeAsync(stoppingToken);
             if (Problem is not null) await TryLoadAsync(stoppingToken);
         }
     }
@@ -65,11 +67,13 @@ internal sealed partial class Readiness(
         try
         {
             if (!await context.Database.CanConnectAsync(cancellation)) Report("The database is gone: it is looked for, and built again where it can be.", failure: null);
-            else if (!await context.Dataset.AnyAsync(cancellation)) Report("The database holds no dataset any more: it is loaded again.", failure: null);
+            else if (await context.Dataset.SingleOrDefaultAsync(cancellation) is not { } found) Report("The database holds no dataset any more: it is loaded again.", failure: null);
+            else if (version.Note(found)) LogChange(logger, found.Version);
         }
         catch (Exception failure) when (TransverseContext.FaultOf(failure) is { } fault)
         {
-            Report(context.Explain(fault), failure);
+            // A client of the health check that leaves stops the command, which is no fault of the database.
+            if (!cancellation.IsCancellationRequested) Report(context.Explain(fault), failure);
         }
     }
 
@@ -81,6 +85,9 @@ internal sealed partial class Readiness(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Dataset {Version} is ready after {Milliseconds} ms")]
     private static partial void LogDataset(ILogger logger, string version, long milliseconds);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The data changed: version {Version}")]
+    private static partial void LogChange(ILogger logger, string version);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "No answers yet. {Problem}")]
     private static partial void LogProblem(ILogger logger, Exception? exception, string problem);

@@ -120,7 +120,9 @@ public sealed class FaultTests : IDisposable
 
         foreach (var file in _folder.GetFiles("transverse.db*")) file.Delete();
 
-        await server.WaitForAsync("/health/ready", HttpStatusCode.ServiceUnavailable);
+        // Nobody asks for its health: it looks by itself.
+        await server.WaitForAsync("/graphql?query={__typename}", HttpStatusCode.ServiceUnavailable);
+        await server.WaitForAsync("/graphql?query={__typename}", HttpStatusCode.OK);
         await ExpectAnswerAsync(server);
         Assert.True(System.IO.File.Exists(File));
     }

@@ -81,6 +81,17 @@ internal sealed class ServerProcess : IDisposable
         Assert.Fail($"{path} never answered {status}:\n{Output}");
     }
 
+    /// <summary>Waits until it has printed something.</summary>
+    public async Task WaitForOutputAsync(string text)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
+        {
+            if (Output.Contains(text, StringComparison.Ordinal)) return;
+        }
+
+        Assert.Fail($"\"{text}\" was never printed:\n{Output}");
+    }
+
     /// <summary>Sends a document; the status and the body.</summary>
     public async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(string document)
     {
