@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Transverse.Domain.Documents;
 using Transverse.Infrastructure.Dataset;
 using Transverse.Infrastructure.Persistence;
 
@@ -56,25 +57,29 @@ internal sealed partial class Readiness(
         using var timer = new PeriodicTimer(Pause);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
-            if (Problem is null) await ProbeAsync(stoppingToken);
+            // Noted here alone, one after the other: what a health check read meanwhile may be older by the time that it would be noted.
+            if (Problem is null && await ProbeAsync(stoppingToken) is { } found && version.Note(found)) LogChange(logger, found.Version);
             if (Problem is not null) await TryLoadAsync(stoppingToken);
         }
     }
 
-    private async Task ProbeAsync(CancellationToken cancellation)
+    /// <summary>What the database holds; null when that is not the dataset, and the problem is reported.</summary>
+    private async Task<DatasetInfo?> ProbeAsync(CancellationToken cancellation)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellation);
         try
         {
             if (!await context.Database.CanConnectAsync(cancellation)) Report("The database is gone: it is looked for, and built again where it can be.", failure: null);
-            else if (await context.Dataset.SingleOrDefaultAsync(cancellation) is not { } found) Report("The database holds no dataset any more: it is loaded again.", failure: null);
-            else if (version.Note(found)) LogChange(logger, found.Version);
+            else if (await context.Dataset.SingleOrDefaultAsync(cancellation) is { } found) return found;
+            else Report("The database holds no dataset any more: it is loaded again.", failure: null);
         }
         catch (Exception failure) when (TransverseContext.FaultOf(failure) is { } fault)
         {
             // A client of the health check that leaves stops the command, which is no fault of the database.
             if (!cancellation.IsCancellationRequested) Report(context.Explain(fault), failure);
         }
+
+        return null;
     }
 
     private void Report(string problem, Exception? failure)

@@ -9,7 +9,8 @@ namespace Transverse.Api.Tests.Hosting;
 [Collection("Processes")]
 public sealed class FaultTests : IDisposable
 {
-    private const string Question = "{ dataset { version counts { kind count } } }";
+    internal const string Question = "{ dataset { version counts { kind count } } }";
+    internal const string NotReady = """{"errors":[{"message":"The data are not at hand: ask again in some seconds.","extensions":{"code":"NOT_READY"}}]}""";
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("transverse-faults-");
 
@@ -224,7 +225,7 @@ public sealed class FaultTests : IDisposable
         Assert.Contains(reason, server.Output, StringComparison.Ordinal);
         var (status, body) = await server.AskAsync(Question);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, status);
-        Assert.Equal("""{"errors":[{"message":"The data are not at hand: ask again in some seconds.","extensions":{"code":"NOT_READY"}}]}""", body.ToJsonString());
+        Assert.Equal(NotReady, body.ToJsonString());
     }
 
     private static long CountOf(JsonNode answer, string kind) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.Data.SqlClient;
 using Transverse.Api.Tests.Servers;
@@ -9,7 +10,6 @@ namespace Transverse.Api.Tests.Hosting;
 [Collection("SQL Server")]
 public sealed class SqlServerFaultTests : IDisposable
 {
-    private const string Question = "{ dataset { version counts { kind count } } }";
     private const int DefaultPort = 1433;
 
     private readonly SqlConnectionStringBuilder _connection = new(Environment.GetEnvironmentVariable(DatabaseTestCase.SqlServerVariable)) { ConnectTimeout = 2 };
@@ -18,7 +18,7 @@ public sealed class SqlServerFaultTests : IDisposable
     public SqlServerFaultTests()
     {
         var address = _connection.DataSource.Replace("tcp:", "", StringComparison.OrdinalIgnoreCase).Split(',');
-        _network = new Relay(address[0], address.Length > 1 ? int.Parse(address[1], System.Globalization.CultureInfo.InvariantCulture) : DefaultPort);
+        _network = new Relay(address[0], address.Length > 1 ? int.Parse(address[1], CultureInfo.InvariantCulture) : DefaultPort);
         _connection.DataSource = $"127.0.0.1,{_network.Port}";
     }
 
@@ -34,21 +34,20 @@ public sealed class SqlServerFaultTests : IDisposable
             $"--Store:Path={TemporaryFolder.Path}/{Guid.NewGuid():N}.store",
         ]);
         await server.WaitForAsync("/health/ready", HttpStatusCode.OK);
-        var (_, before) = await server.AskAsync(Question);
+        var (_, before) = await server.AskAsync(FaultTests.Question);
         Assert.NotNull(before["data"]);
 
         var asked = Task.Run(() => AskUntilRefusedAsync(server));
         _network.Cut();
 
-        var refusal = await asked;
-        Assert.Equal("""{"errors":[{"message":"The data are not at hand: ask again in some seconds.","extensions":{"code":"NOT_READY"}}]}""", refusal);
+        Assert.Equal(FaultTests.NotReady, await asked);
         await server.WaitForAsync("/health/ready", HttpStatusCode.ServiceUnavailable);
         await server.WaitForAsync("/health/live", HttpStatusCode.OK);
         await server.WaitForOutputAsync($"SQL Server {_connection.DataSource} can't be reached: start it, or correct Database:ConnectionString.");
 
         _network.Mend();
         await server.WaitForAsync("/health/ready", HttpStatusCode.OK);
-        var (status, after) = await server.AskAsync(Question);
+        var (status, after) = await server.AskAsync(FaultTests.Question);
         Assert.Equal((HttpStatusCode.OK, before.ToJsonString()), (status, after.ToJsonString()));
     }
 
@@ -57,7 +56,7 @@ public sealed class SqlServerFaultTests : IDisposable
     {
         while (true)
         {
-            var (status, body) = await server.AskAsync(Question);
+            var (status, body) = await server.AskAsync(FaultTests.Question);
             Assert.DoesNotContain("SqlException", body.ToJsonString(), StringComparison.Ordinal);
             if (status == HttpStatusCode.ServiceUnavailable) return body.ToJsonString();
 

@@ -63,34 +63,21 @@ internal sealed class ServerProcess : IDisposable
     }
 
     /// <summary>Waits until an address of it answers with a status.</summary>
-    public async Task WaitForAsync(string path, HttpStatusCode status)
+    public Task WaitForAsync(string path, HttpStatusCode status) => WaitUntilAsync($"{path} never answered {status}", async () =>
     {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
+        try
         {
-            try
-            {
-                using var response = await _client.GetAsync(path);
-                if (response.StatusCode == status) return;
-            }
-            catch (HttpRequestException) when (!_process.HasExited)
-            {
-                // Not listening yet.
-            }
+            using var response = await _client.GetAsync(path);
+            return response.StatusCode == status;
         }
-
-        Assert.Fail($"{path} never answered {status}:\n{Output}");
-    }
+        catch (HttpRequestException) when (!_process.HasExited)
+        {
+            return false; // Not listening yet.
+        }
+    });
 
     /// <summary>Waits until it has printed something.</summary>
-    public async Task WaitForOutputAsync(string text)
-    {
-        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
-        {
-            if (Output.Contains(text, StringComparison.Ordinal)) return;
-        }
-
-        Assert.Fail($"\"{text}\" was never printed:\n{Output}");
-    }
+    public Task WaitForOutputAsync(string text) => WaitUntilAsync($"\"{text}\" was never printed", () => Task.FromResult(Output.Contains(text, StringComparison.Ordinal)));
 
     /// <summary>Sends a document; the status and the body.</summary>
     public async Task<(HttpStatusCode Status, JsonNode Body)> AskAsync(string document)
@@ -115,6 +102,16 @@ internal sealed class ServerProcess : IDisposable
         _process.WaitForExit();
         _process.Dispose();
         _client.Dispose();
+    }
+
+    private async Task WaitUntilAsync(string otherwise, Func<Task<bool>> isSo)
+    {
+        for (var watch = Stopwatch.StartNew(); watch.Elapsed < Patience; await Task.Delay(100))
+        {
+            if (await isSo()) return;
+        }
+
+        Assert.Fail($"{otherwise}:\n{Output}");
     }
 
     private void Keep(object sender, DataReceivedEventArgs line)
